@@ -1,0 +1,70 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { newestDate, tableById } from "./tables";
+import { figures } from "./figures";
+import { valueById } from "./findings";
+
+export type EssayEntry = CollectionEntry<"essays">;
+
+/** All essays, in the order of the notes. */
+export async function listEssays(): Promise<EssayEntry[]> {
+  const essays = await getCollection("essays");
+  return essays.sort((a, b) => a.data.order - b.data.order);
+}
+
+/** What an essay quotes, draws and cites, each id once, in order of appearance. */
+export interface EssayReferences {
+  readonly values: readonly string[];
+  readonly figures: readonly string[];
+  readonly cited: readonly string[];
+}
+
+/** Reads the ids out of an essay’s source text. */
+export function referencesOf(body: string): EssayReferences {
+  return {
+    values: idsIn(body, /<Num\s[^>]*?of="([^"]+)"/g),
+    figures: idsIn(body, /<Figure\s[^>]*?id="([^"]+)"/g),
+    cited: idsIn(body, /<Cite\s[^>]*?id="([^"]+)"/g),
+  };
+}
+
+/** The number of a figure in an essay, counted from 1; 0 if the essay does not have it. */
+export function figureNumber(body: string, id: string): number {
+  return referencesOf(body).figures.indexOf(id) + 1;
+}
+
+/** The newest date among the tables that an essay rests on. */
+export function dataDateOf(body: string): string {
+  const { values, figures: drawn } = referencesOf(body);
+  const tables = [
+    ...values.flatMap((id) => valueById(id, "dataDateOf").tables),
+    ...figures
+      .filter(({ id }) => drawn.includes(id))
+      .flatMap(({ figure }) => figure.series.map(({ table }) => table)),
+  ];
+  return [...new Set(tables)]
+    .map((id) => newestDate(tableById(id)))
+    .sort()
+    .at(-1)!;
+}
+
+/** Ids of the sources behind an essay’s figures, numbers and citations. */
+export function sourcesOf(body: string): string[] {
+  const { values, figures: drawn, cited } = referencesOf(body);
+  const rows = [
+    ...values.flatMap((id) => valueById(id, "sourcesOf").rows),
+    ...figures
+      .filter(({ id }) => drawn.includes(id))
+      .flatMap(({ figure }) => figure.series.flatMap(({ points }) => points.map(({ row }) => row))),
+  ];
+  return [...new Set([...cited, ...rows.flatMap(({ sourceIds }) => sourceIds)])].sort();
+}
+
+/** Minutes that a reader needs, at 230 words a minute. */
+export function minutesToRead(body: string): number {
+  const prose = body.replace(/<[^>]+>/g, "number");
+  return Math.max(1, Math.round(prose.split(/\s+/).length / 230));
+}
+
+function idsIn(body: string, pattern: RegExp): string[] {
+  return [...new Set([...body.matchAll(pattern)].map(([, id]) => id!))];
+}

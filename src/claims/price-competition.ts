@@ -1,0 +1,78 @@
+/** What the notes said of prices, windows, speed and use. */
+import { notesBegun, notesStop } from "~/data/notes";
+import { contextWindowGrowth } from "~/findings/context-windows";
+import { priceAtFixedSize } from "~/findings/price-at-fixed-size";
+import { gpt3LevelSeries, priceOfGpt3Level } from "~/findings/price-of-gpt3-level";
+import { tokenDemand } from "~/findings/token-demand";
+import { defineClaims } from "./kit/claim";
+
+const windows = contextWindowGrowth.values;
+
+/** In the second year the lead lies between two ratios: only if both are on one side is it decided. */
+const [least, most] = [
+  tokenDemand.values["second-year-lead-fast"].value,
+  tokenDemand.values["second-year-lead-slow"].value,
+];
+const secondYear = least > 1 ? "held" : most < 1 ? "broke" : "too few data to say";
+
+export const priceCompetition = defineClaims("price-competition", {
+  fall: {
+    label: "inference gets cheaper by this factor every year",
+    value: 15,
+    unit: "times-cheaper-per-year",
+    date: notesBegun,
+    rule: { kind: "interval" },
+    answer: priceOfGpt3Level.values["fall-then"],
+    since: gpt3LevelSeries.backtest,
+  },
+  windows: {
+    label: "context windows grow by this factor every year since 2022",
+    value: 1250,
+    unit: "times-more-per-year",
+    date: notesStop,
+    rule: { kind: "arithmetic" },
+    answer: windows["claimed-compounded"],
+  },
+  "windows-2024": {
+    label: "from 2022 to 2024 context windows grew by this factor",
+    value: 2500,
+    unit: "times",
+    date: notesStop,
+    rule: { kind: "near", within: 1.25 },
+    answer: windows["sold-ratio"],
+  },
+  "windows-2022": {
+    label: "from 2020 to 2022 context windows grew by this factor",
+    value: 2,
+    unit: "times",
+    date: notesStop,
+    rule: { kind: "near", within: 1.1 },
+    answer: windows["text-doubling"],
+  },
+  "curie-score": {
+    label: "GPT-3 Curie scores about this on MMLU",
+    value: 25,
+    unit: "percent-correct",
+    date: notesBegun,
+    rule: { kind: "near", within: 1.05 },
+    answer: priceAtFixedSize.values["first-score"],
+  },
+  "llama-score": {
+    label: "Llama 2 7B scores this on MMLU",
+    value: 45,
+    unit: "percent-correct",
+    date: notesBegun,
+    rule: { kind: "near", within: 1.05 },
+    answer: priceAtFixedSize.values["llama-score"],
+  },
+  demand: {
+    label:
+      "demand for tokens grows faster than their price falls, so more than this many times as fast",
+    value: 1,
+    unit: "times",
+    date: notesBegun,
+    rule: { kind: "above" },
+    answer: tokenDemand.values["google-lead-fast"],
+    since: { verdict: secondYear },
+  },
+});

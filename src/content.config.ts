@@ -1,0 +1,29 @@
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+
+// YAML turns a bare 2026-02-30 into 2 March without a word, so a date stands in quotes.
+const date = z.iso.date({ error: 'expected a date of the calendar in quotes, as "2026-02-15"' });
+
+const essays = defineCollection({
+  loader: glob({ pattern: "*.mdx", base: "./content/essays" }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    /** One or two sentences: the standfirst, and what search engines and feeds show. */
+    description: z.string().min(40),
+    part: z.enum(["trends", "questions"]),
+    /** The section’s number in the notes. */
+    order: z.number().int().min(1).max(13),
+    published: date,
+    updated: date,
+    /** What was changed after publication, newest first. */
+    changes: z.array(z.strictObject({ date: date, what: z.string().min(1) })),
+  }),
+});
+
+const pages = defineCollection({
+  loader: glob({ pattern: "*.mdx", base: "./content/pages" }),
+  schema: z.strictObject({ title: z.string().min(1), description: z.string().min(40) }),
+});
+
+export const collections = { essays, pages };

@@ -1,0 +1,159 @@
+import type { UnitId } from "~/data/kit/units";
+
+/** A space that neither breaks nor gapes: between a number and the sign of its unit. */
+export const narrowSpace = "\u202f";
+/** A space that does not break: between a number and the word of its unit. */
+export const noBreakSpace = "\u00a0";
+
+/** The parts of a value that its formatting needs. */
+export interface Formattable {
+  readonly value: number;
+  readonly unit: UnitId;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+type Formatter = (value: number) => string;
+
+/** How a number in each unit stands in a sentence. */
+const formatters: Readonly<Record<UnitId, Formatter>> = {
+  "usd-per-million-tokens": formatUsd,
+  usd: formatUsd,
+  "billion-parameters": significant(3),
+  "percent-correct": decimals(1),
+  "percentage-points": decimals(0),
+  tokens: withGroups,
+  "million-tokens": significant(2),
+  "tokens-per-second": significant(3),
+  "trillion-tokens-per-day": significant(2),
+  flop: exponential,
+  "usd-2023": formatLargeUsd,
+  "usd-per-chip-hour": formatUsd,
+  watt: withGroups,
+  seconds: (value) => `${significant(2)(value)}${noBreakSpace}seconds`,
+  hours: (value) => `${significant(2)(value)}${noBreakSpace}hours`,
+  parameters: withGroups,
+  "words-per-token": significant(2),
+  words: withGroups,
+  times: formatTimes,
+  "times-cheaper-per-year": formatTimes,
+  "times-more-per-year": formatTimes,
+  months: (value) => `${significant(2)(value)}${noBreakSpace}months`,
+  years: (value) => `${significant(2)(value)}${noBreakSpace}years`,
+  "decimal-year": decimals(0),
+  "orders-of-magnitude": decimals(2),
+  share: (value) => `${significant(2)(value * 100)}${narrowSpace}%`,
+  count: withGroups,
+  "as-stated": significant(3),
+};
+
+/** A value as it stands in a sentence: "$37.50", "15×", "45 months". */
+export function formatNumber(value: number, unit: UnitId): string {
+  return formatters[unit](value).replace("-", "−");
+}
+
+/** A value with its unit, as it stands in a sentence. */
+export function formatValue({ value, unit }: Formattable): string {
+  return formatNumber(value, unit);
+}
+
+/** A value without the sign of its unit: "2,500" for 2,500×. */
+export function formatPlain(value: Formattable): string {
+  return formatValue(value).replace(/[×$%]|\u202f/g, "");
+}
+
+/** The ends of a value's interval: "5.8× to 38×". */
+export function formatInterval({ low, high, unit }: Formattable): string | undefined {
+  if (low === undefined || high === undefined) return undefined;
+  return `${formatNumber(low, unit)} to ${formatNumber(high, unit)}`;
+}
+
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const moreWords = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"];
+
+/** A whole number as a word, up to seventeen. @throws {RangeError} for any other */
+export function inWords(value: number): string {
+  const word = [...words, ...moreWords][value];
+  if (word === undefined) {
+    throw new RangeError(`inWords: expected a whole number from 0 to 17, got ${value}.`);
+  }
+  return word;
+}
+
+/** A price in dollars: whole cents from a dollar up, significant digits below. */
+export function formatUsd(value: number): string {
+  const isWholeCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+  const digits =
+    value >= 1 || isWholeCents
+      ? { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 }
+      : { maximumSignificantDigits: 3 };
+  return `$${value.toLocaleString("en-US", digits)}`;
+}
+
+/** A date as a reader writes it: "23 August 2025", "March 2024", "2023". */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  const name = month && monthNames[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
+}
+
+/** Names of the months, January first. */
+export const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+function formatTimes(value: number): string {
+  return `${significant(2)(value)}×`;
+}
+
+/** Significant digits; a whole number keeps three, and what was rounded shows that it was: 1.0. */
+function significant(digits: number): Formatter {
+  return (value) => {
+    // Twelve digits first, or 1.75 that came out as 1.7499999999999998 would round down.
+    const exact = Number(value.toPrecision(12));
+    const isShort = Number.isInteger(exact) && Math.abs(exact) < 1000;
+    const isRounded = Number(exact.toPrecision(digits)) !== exact;
+    const isSmall = Math.abs(exact) < 10 ** (digits - 1);
+    return exact.toLocaleString("en-US", {
+      maximumSignificantDigits: isShort ? Math.max(3, digits) : digits,
+      ...(isRounded && isSmall && !isShort ? { minimumSignificantDigits: digits } : {}),
+    });
+  };
+}
+
+function decimals(digits: number): Formatter {
+  return (value) => value.toLocaleString("en-US", { maximumFractionDigits: digits });
+}
+
+/** "2.1 × 10²⁵". */
+function exponential(value: number): string {
+  const exponent = Math.floor(Math.log10(value));
+  const raised = String(exponent).replace(/./g, (digit) => superscripts[digit]!);
+  return `${significant(2)(value / 10 ** exponent)}${narrowSpace}×${narrowSpace}10${raised}`;
+}
+
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."0123456789-"].map((digit, index) => [digit, "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"[index]!]),
+);
+
+/** "$390 million". */
+function formatLargeUsd(value: number): string {
+  if (value >= 1e9) return `$${significant(2)(value / 1e9)}${noBreakSpace}billion`;
+  if (value >= 1e6) return `$${significant(2)(value / 1e6)}${noBreakSpace}million`;
+  return `$${significant(2)(value)}`;
+}
+
+function withGroups(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+}

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { csvParseRows } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { newestDate, tableById, tables, toCsv, toJson, unusedSources } from "~/build/tables";
+import { precisionOf } from "~/data/kit/cells";
+import { cellOf, factsBehind } from "~/data/kit/table";
+import { isPossible, units } from "~/data/kit/units";
+import { isSourceId, sources } from "~/data/sources";
+import { root } from "../kit/run-tool.ts";
+import { filesIn } from "../kit/site.ts";
+
+const names = {
+  base: [
+    "accelerator-rental-prices",
+    "constants",
+    "context-windows",
+    "inference-prices",
+    "mmlu-scores",
+    "provider-prices",
+    "published-price-trends",
+    "token-demand",
+    "token-throughput",
+    "training-runs",
+  ],
+  derived: [
+    "blended-prices",
+    "context-window-records",
+    "host-prices",
+    "host-spreads",
+    "price-at-capability",
+    "price-at-size",
+    "seller-window-records",
+    "throughput-records",
+    "token-demand-index",
+    "training-cost-records",
+  ],
+};
+
+describe("the tables", () => {
+  test("are these", () => {
+    const idsOf = (kind: string) =>
+      tables.filter((table) => table.kind === kind).map(({ id }) => id);
+    expect(idsOf("base")).toEqual(names.base);
+    expect(idsOf("derived")).toEqual(names.derived);
+  });
+
+  test("of facts have one CSV file each, and none is left over", () => {
+    const files = readdirSync(join(root, "src/data/tables"));
+    expect(files.sort()).toEqual(names.base.map((id) => `${id}.csv`));
+  });
+
+  test("rest on sources that are all used", () => {
+    expect(unusedSources(citedInEssays())).toEqual([]);
+  });
+
+  test("an unused source is found", () => {
+    const used = tables.flatMap(({ rows }) => rows.flatMap(({ sourceIds }) => sourceIds));
+    const all = sources.map(({ id }) => id);
+    expect(new Set([...used, ...citedInEssays()])).toEqual(new Set(all));
+    // What no row names is unused unless an essay cites it.
+    const citedAlone = all.filter((id) => !used.includes(id));
+    expect(unusedSources([])).toEqual(citedAlone);
+  });
+
+  test("one that is not there is named", () => {
+    expect(() => tableById("no-such-table")).toThrow(
+      'Expected a table "no-such-table", found none.',
+    );
+  });
+});
+
+describe.for(tables.map((table) => [table.id, table] as const))("%s", ([, table]) => {
+  test("says what it is", () => {
+    for (const words of [table.title, table.rowIs, table.rule, table.licence, ...table.caveats]) {
+      expect(words).toBe(words.trim());
+      expect(words.length).toBeGreaterThan(3);
+    }
+    expect(table.caveats).not.toEqual([]);
+    expect(table.rowIs).not.toMatch(/[.]$/);
+    expect(table.rule).toMatch(/[.]$/);
+  });
+
+  test("has rows", () => {
+    expect(table.rows.length).toBeGreaterThan(1);
+  });
+
+  test("has a unit for every column of numbers, and for no other", () => {
+    for (const { name, unit } of table.columns) {
+      const kinds = new Set(table.rows.map((row) => typeof cellOf(row, name)));
+      kinds.delete("undefined");
+      expect([...kinds], name).toHaveLength(1);
+      expect(unit !== undefined, name).toBe(kinds.has("number"));
+      if (unit) expect(units).toHaveProperty(unit);
+    }
+  });
+
+  test("holds finite numbers inside their units", () => {
+    for (const { name, unit } of table.columns) {
+      const numbers = table.rows
+        .map((row) => cellOf(row, name))
+        .filter((cell) => cell !== undefined);
+      if (unit) expect(numbers.filter((number) => !isPossible(Number(number), unit))).toEqual([]);
+    }
+  });
+
+  test("dates every row in the calendar, none in the future of its newest row", () => {
+    const dates = table.rows.map((row) => String(cellOf(row, table.dateColumn)));
+    expect(dates.filter((date) => !precisionOf(date))).toEqual([]);
+    expect(newestDate(table)).toBe([...dates].sort().at(-1));
+  });
+
+  test("names known sources in every row", () => {
+    for (const { ref, sourceIds } of table.rows) {
+      expect(sourceIds, ref.key).not.toEqual([]);
+      expect(sourceIds.filter((id) => !isSourceId(id))).toEqual([]);
+      expect(new Set(sourceIds).size, ref.key).toBe(sourceIds.length);
+    }
+  });
+
+  test("has a key that no two rows share, and that can stand in an address", () => {
+    const keys = table.rows.map(({ ref }) => ref.key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^[a-z0-9.-]+$/.test(key))).toEqual([]);
+    expect(table.key.filter((name) => !hasColumn(name))).toEqual([]);
+  });
+
+  test("stands in its declared order", () => {
+    expect(table.order.filter((name) => !hasColumn(name))).toEqual([]);
+    const sorted = [...table.rows].sort((a, b) => {
+      for (const name of table.order) {
+        const [left, right] = [cellOf(a, name), cellOf(b, name)] as [string, string];
+        if (left !== right) return left < right ? -1 : 1;
+      }
+      return 0;
+    });
+    expect(table.rows.map(({ ref }) => ref.key)).toEqual(sorted.map(({ ref }) => ref.key));
+  });
+
+  test("rests on facts, each with the place where it stands", () => {
+    for (const row of table.rows) {
+      expect(row.inputs.length > 0, row.ref.key).toBe(table.kind === "derived");
+      const facts = factsBehind([row]);
+      expect(facts.every(({ ref }) => names.base.includes(ref.table))).toBe(true);
+      expect(new Set(facts.flatMap(({ sourceIds }) => sourceIds))).toEqual(new Set(row.sourceIds));
+    }
+  });
+
+  test("is published with every row and every column", () => {
+    const [head, ...body] = csvParseRows(toCsv(table));
+    expect(head).toHaveLength(table.columns.length + 2);
+    expect(body).toHaveLength(table.rows.length);
+    expect(toJson(table).rows).toHaveLength(table.rows.length);
+  });
+
+  function hasColumn(name: string): boolean {
+    return table.columns.some((column) => column.name === name);
+  }
+});
+
+test.for(names.base)("%s is published as it stands in the repository", (id) => {
+  const file = readFileSync(join(root, `src/data/tables/${id}.csv`), "utf8");
+  expect(csvParseRows(toCsv(tableById(id)))).toEqual(csvParseRows(file));
+});
+
+function citedInEssays(): string[] {
+  const folder = join(root, "content");
+  return filesIn(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/<Cite\s[^>]*?id="([^"]+)"/g)].map(
+      ([, id]) => id!,
+    ),
+  );
+}

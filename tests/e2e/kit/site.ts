@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test as base, type Page } from "@playwright/test";
+import { root } from "../../kit/run-tool.ts";
+import { serveFolder, type ServedSite } from "../../kit/serve.ts";
+import { addressesOf, pagesOf } from "../../kit/site.ts";
+
+export { expect } from "@playwright/test";
+
+const dist = join(root, "dist");
+
+/** The tests' own `test`: every worker serves the finished site at a port of its own. */
+export const test = base.extend<object, { site: ServedSite }>({
+  site: [
+    // Playwright wants an object pattern even where nothing is taken out of it.
+    async ({}, use) => {
+      if (!existsSync(dist)) throw new Error("Expected a built site in dist/: run npm run build.");
+      const site = await serveFolder(dist);
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+
+/** Every page of the site, as the address that a reader types. */
+export const allPages: readonly string[] = addressesOf(dist);
+
+/** One page of each kind. */
+export const pageKinds = {
+  contents: "/",
+  essay: "/essays/price-competition/",
+  "table of facts": "/data/inference-prices/",
+  "table by rule": "/data/price-at-capability/",
+  "list of tables": "/data/",
+  "arithmetic of a finding": "/numbers/price-of-gpt3-level/",
+  "list of numbers": "/numbers/",
+  sources: "/sources/",
+  search: "/search/",
+  about: "/about/",
+  "no such page": "/no-such-page/",
+} as const;
+
+/** The ids of the figures in a page of the built site. */
+export function figureIdsIn(address: string): string[] {
+  const file = address.endsWith("/") ? join(address, "index.html") : address;
+  const html = readFileSync(join(dist, file), "utf8");
+  return [...html.matchAll(/<figure[^>]*\bid="([^"]+)"/g)].map(([, id]) => id!);
+}
+
+/** The longest word of a figure's title, subtitle and caption that begins like no other word of the site. */
+export function wordOnlyIn(figure: string): string {
+  const pages = pagesOf(dist);
+  const own = new Set<string>();
+  for (const { document } of pages) {
+    const element = document.getElementById(figure);
+    const parts = element?.querySelectorAll(".figure-title, .figure-subtitle, figcaption") ?? [];
+    for (const part of parts) {
+      for (const word of wordsOf(part)) own.add(word);
+      part.remove();
+    }
+  }
+  const others = new Set(pages.flatMap(({ document }) => wordsOf(document.body)).map(stemOf));
+  const [word] = [...own]
+    .filter((one) => one.length > 5 && !others.has(stemOf(one)))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (!word) throw new Error(`Expected a word that stands in ${figure} alone, found none.`);
+  return word;
+}
+
+function wordsOf(element: Element): string[] {
+  return (element.textContent ?? "").toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+/** The search takes "compare" and "compares" for one word. */
+function stemOf(word: string): string {
+  return word.slice(0, 5);
+}
+
+/** Opens a page and waits until its fonts are there, as labels are measured with them. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+}

@@ -26,6 +26,7 @@ export const acceleratorRentalPrices = defineTable({
   ],
   licence: "Epoch AI; no licence was found with the file, its publisher uses CC BY 4.0.",
   columns,
+  nameColumns: ["accelerator"],
   key: ["accelerator", "date"],
   order: ["accelerator", "date"],
   csv,

@@ -25,6 +25,7 @@ export const contextWindows = defineTable({
   ],
   licence: "Single facts, taken with credit from documentation, model cards and announcements.",
   columns,
+  nameColumns: ["model", "organization"],
   key: ["date", "model"],
   order: ["date", "model"],
   csv,

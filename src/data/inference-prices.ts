@@ -35,6 +35,7 @@ export const inferencePrices = defineTable({
   licence:
     "Single facts, taken with credit from the sources named in each row; two of the price files are under MIT or CC BY terms, for the others no terms were found.",
   columns,
+  nameColumns: ["seller", "model"],
   key: ["date", "seller", "model"],
   order: ["date", "seller", "model"],
   csv,

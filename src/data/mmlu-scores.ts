@@ -36,6 +36,7 @@ export const mmluScores = defineTable({
   licence:
     "Single facts, taken with credit from model cards, papers and public leaderboards; terms stand with each source where they were found.",
   columns,
+  nameColumns: ["model", "organization"],
   key: ["model"],
   order: ["date", "model"],
   csv,

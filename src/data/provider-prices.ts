@@ -28,6 +28,7 @@ export const providerPrices = defineTable({
   ],
   licence: "Single facts, taken with credit; the price files are under MIT or CC BY terms.",
   columns,
+  nameColumns: ["provider", "model"],
   key: ["comparison", "provider"],
   order: ["comparison", "date", "provider"],
   csv,

@@ -27,6 +27,7 @@ export const tokenThroughput = defineTable({
   ],
   licence: "Single facts, taken with credit from benchmarks, posts and announcements.",
   columns,
+  nameColumns: ["provider", "hardwareClass", "model"],
   key: ["date", "provider", "model"],
   order: ["date", "provider", "model"],
   csv,

@@ -31,6 +31,7 @@ export const trainingRuns = defineTable({
   ],
   licence: "Epoch AI, CC BY 4.0.",
   columns,
+  nameColumns: ["model", "organization"],
   key: ["date", "model"],
   order: ["date", "model"],
   csv,

@@ -1,5 +1,5 @@
 /**
- * Every value of every finding against `reference.json`, which other code in another language
+ * Every value of every finding against the files of `reference/`, which other code in another language
  * computed from the same rows: the tables as they stood when the reference was made, in `frozen/`. So a
  * new row breaks nothing here; a changed calculation does.
  */
@@ -17,9 +17,16 @@ interface Reference {
 }
 
 const folder = join(root, "tests/findings");
-const reference = JSON.parse(readFileSync(join(folder, "reference.json"), "utf8")) as Readonly<
-  Record<string, Reference>
->;
+const reference: Readonly<Record<string, Reference>> = Object.fromEntries(
+  filesIn(join(folder, "reference")).flatMap((file) => {
+    const text = readFileSync(join(folder, "reference", file), "utf8");
+    const ofFinding = JSON.parse(text) as Readonly<Record<string, Reference>>;
+    return Object.entries(ofFinding).map(([name, value]) => [
+      `${file.replace(".json", "")}.${name}`,
+      value,
+    ]);
+  }),
+);
 
 let values: readonly Value[] = [];
 

@@ -1,10 +1,13 @@
 import type { UnitId } from "~/data/kit/units";
 import type { Value } from "~/findings/kit/value";
-import { maximumRateSpread, minimumPoints, type Backtest } from "~/model/backtest";
+import { maximumRateSpread, minimumPoints } from "~/model/backtest";
 
 /** What the data of its time say of a claim. */
 export type ClaimVerdict =
   "holds" | "low" | "high" | "arithmetic slip" | "too few data to say" | "untestable";
+
+/** What has become of a claim since the notes stopped. */
+export type SinceVerdict = "held" | "broke" | "too few data to say";
 
 /** How a claimed number is held against the value that answers it. */
 export type ClaimRule =
@@ -14,6 +17,8 @@ export type ClaimRule =
   | { readonly kind: "near"; readonly within: number }
   /** It holds if the answer is larger: the claim says "more than". */
   | { readonly kind: "above" }
+  /** It holds if the answer is smaller: the claim says "less than". */
+  | { readonly kind: "below" }
   /** The answer is what the claim’s own numbers give; any other number is a slip. */
   | { readonly kind: "arithmetic" }
   /** No data can decide it, for the reason given. */
@@ -22,24 +27,36 @@ export type ClaimRule =
 export interface ClaimDefinition {
   /** What was claimed, in our words. */
   readonly label: string;
-  readonly value: number;
-  readonly unit: UnitId;
+  /** The claimed number; only an untestable claim may have none. */
+  readonly value?: number;
+  /** Upper end where the notes named a range; `value` is then its lower end. */
+  readonly upTo?: number;
+  readonly unit?: UnitId;
   /** When it was claimed, as ISO text. */
   readonly date: string;
   readonly rule: ClaimRule;
   /** The value that answers it; none for an untestable claim. */
   readonly answer?: Value;
-  /** The forecast that says what became of it since. */
-  readonly since?: Pick<Backtest, "verdict">;
+  /**
+   * What says what became of it since: a later value, judged by the rule of the claim; or a verdict
+   * that was computed elsewhere, by a backtest or by `compareRates`.
+   */
+  readonly since?: Value | { readonly verdict: SinceVerdict };
 }
 
 /** A claim of the notes with its computed verdicts. */
 export interface Claim extends ClaimDefinition {
   /** `section.claim`. */
   readonly id: string;
+  /** Slug of its section. */
+  readonly section: string;
   readonly verdict: ClaimVerdict;
   /** The ground of the verdict, in words without numbers. */
   readonly ground: string;
+  /** What has become of it since the notes stopped, where anything says so. */
+  readonly sinceVerdict: SinceVerdict | undefined;
+  /** Claimed number over the answer, where both are above zero: the factor by which the notes missed. */
+  readonly missedBy: number | undefined;
 }
 
 /** Names the claims of a section and computes their verdicts. @throws {Error} naming a claim whose rule cannot be applied */
@@ -50,55 +67,123 @@ export function defineClaims(
   return Object.entries(definitions).map(([name, definition]) => {
     const id = `${section}.${name}`;
     checkClaim(id, definition);
-    return { ...definition, id, ...judge(definition) };
+    return {
+      ...definition,
+      id,
+      section,
+      ...judge(definition),
+      sinceVerdict: judgeSince(definition),
+      missedBy: factorMissed(definition),
+    };
   });
 }
 
-function checkClaim(id: string, { rule, answer, unit, value }: ClaimDefinition): void {
+/**
+ * What became of a rate: broke if the intervals before and after the notes stopped do not overlap,
+ * too few data to say if either rests on too few rows or is too wide to tell.
+ */
+export function compareRates(then: Value, since: Value): { readonly verdict: SinceVerdict } {
+  const [a, b] = [then, since].map(({ low, high, n }) => {
+    const isUsable = low !== undefined && high !== undefined && n >= minimumPoints;
+    return isUsable && high / low <= maximumRateSpread ? { low, high } : undefined;
+  });
+  if (!a || !b) return { verdict: "too few data to say" };
+  return { verdict: a.low <= b.high && b.low <= a.high ? "held" : "broke" };
+}
+
+function checkClaim(id: string, definition: ClaimDefinition): void {
+  const { rule, answer, unit, value, upTo } = definition;
   const where = `src/claims/${id.split(".")[0]}.ts: claim "${id}"`;
   if (!rule) throw new Error(`${where}: expected a rule for its verdict, got none.`);
   if (rule.kind === "untestable") return;
   if (!answer) throw new Error(`${where}: expected a finding’s value that answers it, got none.`);
-  if (answer.unit !== unit) {
-    throw new Error(`${where}: expected the unit of its answer, "${answer.unit}", got "${unit}".`);
+  if (value === undefined || !Number.isFinite(value)) {
+    throw new Error(`${where}: expected a finite number, got ${value}.`);
   }
-  if (!Number.isFinite(value)) throw new Error(`${where}: expected a finite number, got ${value}.`);
+  if (upTo !== undefined && !(upTo > value)) {
+    throw new Error(`${where}: expected a range from low to high, got ${value} to ${upTo}.`);
+  }
+  for (const { unit: answered } of [answer, ...laterValues(definition)]) {
+    if (answered !== unit) {
+      throw new Error(`${where}: expected the unit of its answer, "${answered}", got "${unit}".`);
+    }
+  }
+}
+
+function laterValues({ since }: ClaimDefinition): Value[] {
+  return since && "value" in since ? [since] : [];
 }
 
 type Judgement = Pick<Claim, "verdict" | "ground">;
 
-function judge({ rule, answer, value }: ClaimDefinition): Judgement {
-  if (rule.kind === "untestable" || !answer) {
-    const ground = rule.kind === "untestable" ? rule.reason : "nothing answers it";
-    return { verdict: "untestable", ground };
-  }
-  if (rule.kind === "interval") return judgeByInterval(value, answer);
+interface Claimed {
+  readonly from: number;
+  readonly to: number;
+}
+
+function judge({ rule, answer, value, upTo = value }: ClaimDefinition): Judgement {
+  if (rule.kind === "untestable") return { verdict: "untestable", ground: rule.reason };
+  return judgeAnswer(rule, { from: value!, to: upTo! }, answer!);
+}
+
+function judgeAnswer(
+  rule: Exclude<ClaimRule, { kind: "untestable" }>,
+  claimed: Claimed,
+  answer: Value,
+): Judgement {
+  if (rule.kind === "interval") return judgeByInterval(claimed, answer);
   if (rule.kind === "arithmetic") {
-    const isRight = Math.abs(Math.log(value / answer.value)) < 0.01;
+    const isRight = Math.abs(Math.log(claimed.from / answer.value)) < 0.01;
     return isRight
       ? { verdict: "holds", ground: "its own numbers give it" }
       : { verdict: "arithmetic slip", ground: "its own numbers give another" };
   }
   if (rule.kind === "above") {
-    return answer.value > value
+    return answer.value > claimed.from
       ? { verdict: "holds", ground: "the answer is larger" }
       : { verdict: "high", ground: "the answer is not larger" };
   }
-  const distance = Math.log(value / answer.value);
+  if (rule.kind === "below") {
+    return answer.value < claimed.from
+      ? { verdict: "holds", ground: "the answer is smaller" }
+      : { verdict: "low", ground: "the answer is not smaller" };
+  }
+  const nearest = Math.min(Math.max(answer.value, claimed.from), claimed.to);
+  const distance = Math.log(nearest / answer.value);
   const verdict = Math.abs(distance) <= Math.log(rule.within) ? "holds" : sideOf(distance);
   return { verdict, ground: `it may differ by a factor of ${rule.within}` };
 }
 
-function judgeByInterval(value: number, { low, high, n }: Value): Judgement {
+function judgeByInterval({ from, to }: Claimed, { low, high, n }: Value): Judgement {
   if (low === undefined || high === undefined || n < minimumPoints) {
     return { verdict: "too few data to say", ground: "too few rows for a rate" };
   }
   if (high / low > maximumRateSpread) {
     return { verdict: "too few data to say", ground: "the interval is wider than a factor of ten" };
   }
-  if (value >= low && value <= high)
+  if (to >= low && from <= high) {
     return { verdict: "holds", ground: "it lies inside the interval" };
-  return { verdict: sideOf(value - high), ground: "it lies outside the interval" };
+  }
+  return { verdict: sideOf(from - high), ground: "it lies outside the interval" };
 }
 
 const sideOf = (distance: number): ClaimVerdict => (distance > 0 ? "high" : "low");
+
+function judgeSince({
+  since,
+  rule,
+  value,
+  upTo = value,
+}: ClaimDefinition): SinceVerdict | undefined {
+  if (!since) return undefined;
+  if ("verdict" in since) return since.verdict;
+  if (rule.kind === "untestable") return "too few data to say";
+  const { verdict } = judgeAnswer(rule, { from: value!, to: upTo! }, since);
+  if (verdict === "too few data to say") return verdict;
+  return verdict === "holds" ? "held" : "broke";
+}
+
+function factorMissed({ rule, answer, value, upTo = value }: ClaimDefinition): number | undefined {
+  if (rule.kind === "untestable" || !answer || !(value! > 0 && answer.value > 0)) return undefined;
+  return Math.min(Math.max(answer.value, value!), upTo!) / answer.value;
+}

@@ -18,6 +18,8 @@ export interface TableDefinition<C extends Columns> {
   readonly key: readonly (keyof C & string)[];
   readonly order: readonly (keyof C & string)[];
   readonly dateColumn?: keyof C & string;
+  /** Columns whose cells are names that an essay may write as they stand: "GPT-4", "H100". */
+  readonly nameColumns?: readonly (keyof C & string)[];
   /** The text of `tables/<id>.csv`. */
   readonly csv: string;
 }
@@ -51,6 +53,7 @@ export function defineTable<const C extends Columns>(
   const table: Table<Row<C>> = {
     ...rest,
     dateColumn: definition.dateColumn ?? "date",
+    nameColumns: definition.nameColumns ?? [],
     kind: "base",
     file,
     columns: describeColumns(columns),

@@ -47,6 +47,8 @@ export interface Table<R extends Provenance = Provenance> {
   readonly order: readonly string[];
   /** Column that holds the row's date; the newest one is the date of the table. */
   readonly dateColumn: string;
+  /** Columns whose cells are names that an essay may write as they stand: "GPT-4", "H100". */
+  readonly nameColumns: readonly string[];
   readonly rows: readonly R[];
 }
 

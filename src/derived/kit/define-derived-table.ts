@@ -36,6 +36,7 @@ export function defineDerivedTable<const C extends Columns>(
   const table: Table<DerivedRow<C>> = {
     ...rest,
     dateColumn: definition.dateColumn ?? "date",
+    nameColumns: [],
     kind: "derived",
     file: `src/derived/${definition.id}.ts`,
     columns: describeColumns(columns),

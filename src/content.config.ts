@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { glob } from "astro/loaders";
+import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
 
 // YAML turns a bare 2026-02-30 into 2 March without a word, so a date stands in quotes.
@@ -26,4 +26,14 @@ const pages = defineCollection({
   schema: z.strictObject({ title: z.string().min(1), description: z.string().min(40) }),
 });
 
-export const collections = { essays, pages };
+const terms = defineCollection({
+  loader: file("./content/glossary.yaml"),
+  schema: z.strictObject({
+    /** How it is written in the middle of a sentence. */
+    term: z.string().min(1),
+    /** What it means, in one or two sentences of plain text. */
+    definition: z.string().min(20),
+  }),
+});
+
+export const collections = { essays, pages, terms };

@@ -16,6 +16,8 @@ export interface EssayReferences {
   readonly values: readonly string[];
   readonly figures: readonly string[];
   readonly cited: readonly string[];
+  readonly terms: readonly string[];
+  readonly claims: readonly string[];
 }
 
 /** Reads the ids out of an essay’s source text. */
@@ -24,6 +26,8 @@ export function referencesOf(body: string): EssayReferences {
     values: idsIn(body, /<Num\s[^>]*?of="([^"]+)"/g),
     figures: idsIn(body, /<Figure\s[^>]*?id="([^"]+)"/g),
     cited: idsIn(body, /<Cite\s[^>]*?id="([^"]+)"/g),
+    terms: idsIn(body, /<Term\s[^>]*?id="([^"]+)"/g),
+    claims: idsIn(body, /<(?:Said\s[^>]*?of|Claim\s[^>]*?id)="([^"]+)"/g),
   };
 }
 

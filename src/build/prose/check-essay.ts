@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { claims } from "../claims";
+import { values } from "../findings";
+import { tables } from "../tables";
+import { cellOf } from "~/data/kit/table";
+import { formatClaimed } from "~/figures/kit/format-claim";
+import { showFace, type Face } from "~/figures/kit/words";
+import { movedRows } from "./moved-rows";
+import { typedNumbers } from "./number-lint";
+import { readProse, type Component, type Prose } from "./read-prose";
+import { statementsOf, type Statement } from "./statements";
+
+/** Names that an essay may write with their digits: the cells of the tables’ name columns. */
+export const names: readonly string[] = [
+  ...new Set(
+    tables.flatMap(({ rows, nameColumns }) =>
+      rows.flatMap((row) => nameColumns.map((name) => String(cellOf(row, name) ?? ""))),
+    ),
+  ),
+];
+
+/** An essay’s source, with values as a reader sees them. */
+export function readEssay(file: string, source = readFileSync(file, "utf8")): Prose {
+  return readProse(file, source, show);
+}
+
+/**
+ * Holds an essay against the data: every number is bound, every range and assertion is met, every
+ * footnote has its text.
+ *
+ * @param file path from the root of the repository
+ * @throws {Error} with every fault that was found, each with file, line, column and what to do
+ */
+export function checkEssay(file: string): void {
+  const prose = readEssay(file);
+  const faults = [
+    ...typedNumbers(prose, names).map(
+      ({ at, text, sentence }) =>
+        `${at}: expected a number that is bound to the data, got "${text}".\n  Sentence: ${sentence}\n  Write <Num of="finding.value" /> or <Said of="section.claim" />, put a comparison in words into <Assert that="…">, or mark what is really meant: <Literal why="…">${text}</Literal>.`,
+    ),
+    ...footnoteFaults(prose),
+    ...statementsOf(prose, values)
+      .filter(({ holds }) => !holds)
+      .map((statement) => faultInWords(statement, file)),
+  ];
+  if (faults.length > 0) throw new Error(faults.join("\n\n"));
+}
+
+/** What to tell an author whose sentence the data have left behind. */
+export function faultInWords({ kind, text, at, sentence, found, rows }: Statement, file: string) {
+  const moved = movedRows(file, rows);
+  const shown = moved.slice(0, 8);
+  const more = moved.length > shown.length ? [`    and ${moved.length - shown.length} more`] : [];
+  return [
+    kind === "range"
+      ? `${at}: <Num expect="${text}">: the value has left the range for which its sentence was written.`
+      : `${at}: <Assert that="${text}">: the comparison no longer holds.`,
+    `  Sentence: ${sentence}`,
+    `  ${kind === "range" ? `Range: ${text}` : `Assertion: ${text}`}. Now: ${found}.`,
+    "  Rows that moved it:",
+    ...shown.map((row) => `    ${row}`),
+    ...more,
+    "  Read the sentence again, then change it or what it is bound to.",
+  ].join("\n");
+}
+
+function footnoteFaults({ footnotes: { used, defined }, source, file }: Prose): string[] {
+  const texts = new Set(defined.map(({ label }) => label));
+  // Markdown takes a reference without a text for plain text, so it is looked for there.
+  const lost = [...source.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].filter(
+    ([, label]) => !texts.has(label!),
+  );
+  const marks = new Set(used.map(({ label }) => label));
+  return [
+    ...lost.map(({ index, 1: label }) => {
+      const line = source.slice(0, index).split("\n").length;
+      return `${file}:${line}: expected a text for the footnote "[^${label}]", found none. Write a line "[^${label}]: …" at the end.`;
+    }),
+    ...defined
+      .filter(({ label }) => !marks.has(label))
+      .map(({ label, at }) => `${at}: expected a mark "[^${label}]" in the text, found none.`),
+  ];
+}
+
+/** How a component without words reads in a sentence. */
+function show({ name, attributes: { of, as, to } }: Component): string {
+  if (name === "Num") {
+    const value = values.find(({ id }) => id === of);
+    return value ? safely(() => showFace({ value, face: (as ?? "value") as Face })) : "…";
+  }
+  if (name === "Said") {
+    const claim = claims.find(({ id }) => id === of);
+    return claim?.value === undefined ? "…" : formatClaimed(claim);
+  }
+  if (name === "Ref") return to?.split(":")[0] ?? "";
+  return name === "Assert" ? "" : "…";
+}
+
+/** Faults of a face are told where the component is drawn, with a better message. */
+function safely(text: () => string): string {
+  try {
+    return text();
+  } catch {
+    return "…";
+  }
+}

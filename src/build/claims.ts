@@ -1,14 +1,11 @@
+import { claimsBySection } from "~/claims/kit/all-claims";
 import type { Claim, ClaimRule } from "~/claims/kit/claim";
 import { nearNames } from "./near-names";
 import { sections, type Section } from "./sections";
 
-const modules = import.meta.glob<Readonly<Record<string, readonly Claim[]>>>("../claims/*.ts", {
-  eager: true,
-});
-
 /** Every claim of the notes, in the order of the notes’ sections. */
-export const claims: readonly Claim[] = Object.entries(modules)
-  .flatMap(([path, module]) => claimsOf(path, module))
+export const claims: readonly Claim[] = [...claimsBySection]
+  .flatMap(([slug, found]) => checkSection(slug, found))
   .sort((a, b) => sectionOf(a).order - sectionOf(b).order);
 
 /** The section of the notes in which a claim stands. */
@@ -16,9 +13,7 @@ export function sectionOf({ section }: Pick<Claim, "section">): Section {
   return sections.find(({ slug }) => slug === section)!;
 }
 
-function claimsOf(path: string, module: Readonly<Record<string, readonly Claim[]>>): Claim[] {
-  const slug = path.slice("../claims/".length, -".ts".length);
-  const found = Object.values(module).filter(Array.isArray).flat() as Claim[];
+function checkSection(slug: string, found: readonly Claim[]): readonly Claim[] {
   const file = `src/claims/${slug}.ts`;
   if (found.length === 0) throw new Error(`${file}: expected claims by defineClaims, found none.`);
   const stray = found.find(({ section }) => section !== slug);

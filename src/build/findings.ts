@@ -1,9 +1,10 @@
 import type { Finding, Value } from "~/findings/kit/value";
 import { nearNames } from "./near-names";
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../findings/*.ts", {
-  eager: true,
-});
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ["../findings/*.ts", "../claims/kit/score-of-the-notes.ts"],
+  { eager: true },
+);
 
 /** Every finding, in order of id. */
 export const findings: readonly Finding[] = Object.entries(modules)
@@ -33,7 +34,7 @@ export function valueById(id: string | undefined, place: string): Value {
 
 function findingOf(path: string, module: Readonly<Record<string, unknown>>): Finding {
   const file = path.replace("../", "src/");
-  const id = path.slice("../findings/".length, -".ts".length);
+  const id = path.split("/").at(-1)!.slice(0, -".ts".length);
   const finding = Object.values(module).find(isFinding);
   if (!finding) throw new Error(`${file}: expected an exported finding, found none.`);
   if (finding.id !== id) {

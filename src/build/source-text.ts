@@ -1,5 +1,11 @@
 const files = import.meta.glob<string>(
-  ["../findings/**/*.ts", "../figures/**/*.ts", "../model/*.ts", "../derived/*.ts"],
+  [
+    "../findings/**/*.ts",
+    "../figures/**/*.ts",
+    "../model/*.ts",
+    "../derived/*.ts",
+    "../claims/**/*.ts",
+  ],
   { eager: true, query: "?raw", import: "default" },
 );
 

@@ -5,7 +5,7 @@ import { cellOf, type Table } from "~/data/kit/table";
 import { unitOf } from "~/data/kit/units";
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-  ["../data/*.ts", "../derived/*.ts"],
+  ["../data/*.ts", "../derived/*.ts", "../claims/kit/claims-table.ts"],
   { eager: true },
 );
 

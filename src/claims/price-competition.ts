@@ -18,6 +18,7 @@ const secondYear = least > 1 ? "held" : most < 1 ? "broke" : "too few data to sa
 export const priceCompetition = defineClaims("price-competition", {
   fall: {
     label: "inference gets cheaper by this factor every year",
+    short: "price of inference",
     value: 15,
     unit: "times-cheaper-per-year",
     date: notesBegun,
@@ -27,6 +28,7 @@ export const priceCompetition = defineClaims("price-competition", {
   },
   windows: {
     label: "context windows grow by this factor every year since 2022",
+    short: "windows a year",
     value: 1250,
     unit: "times-more-per-year",
     date: notesStop,
@@ -35,6 +37,7 @@ export const priceCompetition = defineClaims("price-competition", {
   },
   "windows-2024": {
     label: "from 2022 to 2024 context windows grew by this factor",
+    short: "windows to 2024",
     value: 2500,
     unit: "times",
     date: notesStop,
@@ -43,6 +46,7 @@ export const priceCompetition = defineClaims("price-competition", {
   },
   "windows-2022": {
     label: "from 2020 to 2022 context windows grew by this factor",
+    short: "windows to 2022",
     value: 2,
     unit: "times",
     date: notesStop,
@@ -51,6 +55,7 @@ export const priceCompetition = defineClaims("price-competition", {
   },
   "curie-score": {
     label: "GPT-3 Curie scores about this on MMLU",
+    short: "Curie’s score",
     value: 25,
     unit: "percent-correct",
     date: notesBegun,
@@ -59,6 +64,7 @@ export const priceCompetition = defineClaims("price-competition", {
   },
   "llama-score": {
     label: "Llama 2 7B scores this on MMLU",
+    short: "Llama’s score",
     value: 45,
     unit: "percent-correct",
     date: notesBegun,
@@ -68,6 +74,7 @@ export const priceCompetition = defineClaims("price-competition", {
   demand: {
     label:
       "demand for tokens grows faster than their price falls, so more than this many times as fast",
+    short: "demand against price",
     value: 1,
     unit: "times",
     date: notesBegun,

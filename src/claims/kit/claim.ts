@@ -27,6 +27,8 @@ export type ClaimRule =
 export interface ClaimDefinition {
   /** What was claimed, in our words. */
   readonly label: string;
+  /** Two or three words for it, where a drawing has no room for more. */
+  readonly short?: string;
   /** The claimed number; only an untestable claim may have none. */
   readonly value?: number;
   /** Upper end where the notes named a range; `value` is then its lower end. */

@@ -4,13 +4,19 @@ import { describeColumns, keyOf, type Provenance, type Table } from "~/data/kit/
 import { isSourceId } from "~/data/sources";
 
 /** A computed row before it knows its place: its cells and the rows that it was computed from. */
-export type Computed<C extends Columns> = CellsOf<C> & { readonly inputs: readonly Provenance[] };
+export type Computed<C extends Columns> = CellsOf<C> & {
+  readonly inputs: readonly Provenance[];
+  /** Sources of its own, besides those of its inputs. */
+  readonly ownSourceIds?: readonly string[];
+};
 
 /** A row of a derived table, as code sees it. */
 export type DerivedRow<C extends Columns> = CellsOf<C> & Provenance;
 
 export interface DerivedTableDefinition<C extends Columns> {
   readonly id: string;
+  /** The file that declares it, where that is not `src/derived/<id>.ts`. */
+  readonly file?: string;
   readonly title: string;
   readonly rowIs: string;
   readonly rule: string;
@@ -38,7 +44,7 @@ export function defineDerivedTable<const C extends Columns>(
     dateColumn: definition.dateColumn ?? "date",
     nameColumns: [],
     kind: "derived",
-    file: `src/derived/${definition.id}.ts`,
+    file: definition.file ?? `src/derived/${definition.id}.ts`,
     columns: describeColumns(columns),
     rows: rows.map((row, index) => placeRow(definition, row, index)),
   };
@@ -51,7 +57,8 @@ function placeRow<C extends Columns>(
   row: Computed<C>,
   index: number,
 ): DerivedRow<C> {
-  const sourceIds = [...new Set(row.inputs.flatMap((input) => input.sourceIds))];
+  const { ownSourceIds = [] } = row;
+  const sourceIds = [...new Set([...ownSourceIds, ...row.inputs.flatMap((one) => one.sourceIds)])];
   const ref = { table: id, key: keyOf(key.map((name) => row[name])), line: index + 1 };
   return { ...row, ref, sourceIds, note: undefined };
 }

@@ -80,6 +80,11 @@ export function inWords(value: number): string {
   return word;
 }
 
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A price in dollars: whole cents from a dollar up, significant digits below. */
 export function formatUsd(value: number): string {
   const isWholeCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;

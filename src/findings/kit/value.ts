@@ -93,6 +93,8 @@ export interface Finding<Name extends string = string> {
 
 export interface FindingDefinition<Name extends string> {
   readonly id: string;
+  /** Its file, where that is not `src/findings/<id>.ts`. */
+  readonly file?: string;
   readonly title: string;
   /** The rule by which rows are in, in a sentence. */
   readonly rule: string;
@@ -108,7 +110,7 @@ export function defineFinding<const Name extends string>(
     name,
     nameValue(`${id}.${name}`, rule, computation),
   ]);
-  const file = `src/findings/${id}.ts`;
+  const file = definition.file ?? `src/findings/${id}.ts`;
   return { id, title, rule, file, values: Object.fromEntries(named) as Record<Name, Value> };
 }
 

@@ -1,0 +1,136 @@
+import * as Plot from "@observablehq/plot";
+import type { ClaimRow } from "~/claims/kit/claims-table";
+import { missedSeries, scoreOfTheNotes } from "~/claims/kit/score-of-the-notes";
+import type { Point } from "~/findings/kit/series";
+import { defineFigure, type DrawnSeries } from "./kit/define-figure";
+import { formatNumber } from "./kit/format";
+import { labelMark } from "./kit/label-mark";
+import { swarmOffsets } from "./kit/swarm";
+import { words } from "./kit/words";
+
+const values = scoreOfTheNotes.values;
+const margin = { top: 24, right: 16, bottom: 34, left: 16 };
+
+export default defineFigure({
+  title: words`Of ${values.judged} claims that the data can decide, ${values.held} held; the worst missed by ${values["largest-miss"]}`,
+  subtitle:
+    "Each claim of the notes as a multiple of the value that answers it, log scale; one dot a claim",
+  caption: words`At 1× a claim is right to the digit; right of it the notes claimed too much, left of it too little. Filled dots held by the rule of their claim, open ones missed, half of these by more than ${values["median-miss"]}. ${values.undecided} more claims name no number, or one that no data decide yet, and have no dot.`,
+  series: [missedSeries],
+  labels: [],
+  alternative: ([series]) => inWords(series),
+  draw: ({ width, document, series: [series] }) => {
+    const isWide = width > 500;
+    const radius = 4.5;
+    const domain = domainOf(series);
+    const pixels = (value: number) =>
+      (Math.log(value / domain[0]) / Math.log(domain[1] / domain[0])) *
+      (width - margin.left - margin.right);
+    const dots = layDots(series, pixels, 2 * radius + 1.5);
+    const reach = Math.max(...dots.map(({ y }) => Math.abs(y))) + radius;
+    const room = isWide ? 66 : 96;
+    const ticks = [0.01, 0.1, 1, 10, 100, 1000].filter((tick) => isWithin(tick, domain));
+    return Plot.plot({
+      document,
+      width,
+      height: 2 * reach + 2 * room + margin.top + margin.bottom,
+      marginTop: margin.top,
+      marginRight: margin.right,
+      marginBottom: margin.bottom,
+      marginLeft: margin.left,
+      x: { type: "log", domain, axis: null },
+      y: { domain: [-reach - room, reach + room], axis: null },
+      marks: [
+        Plot.ruleX(ticks, { stroke: "var(--rule)" }),
+        Plot.ruleX([1], { stroke: "var(--ink-2)" }),
+        Plot.text(ticks, {
+          x: (tick: number) => tick,
+          frameAnchor: "bottom",
+          dy: 18,
+          text: (tick: number) => formatNumber(tick, "times"),
+        }),
+        Plot.text(["claimed too little"], {
+          x: () => 1,
+          frameAnchor: "top",
+          dx: -8,
+          dy: -10,
+          textAnchor: "end",
+        }),
+        Plot.text(["claimed too much"], {
+          x: () => 1,
+          frameAnchor: "top",
+          dx: 8,
+          dy: -10,
+          textAnchor: "start",
+        }),
+        Plot.dot(dots, {
+          x: "value",
+          y: "y",
+          r: radius,
+          stroke: "var(--claim)",
+          strokeWidth: 1.5,
+          fill: ({ isHeld }: Dot) => (isHeld ? "var(--claim)" : "var(--paper)"),
+        }),
+        labelMark({
+          figure: "score-of-the-notes",
+          size: 13,
+          radius,
+          labels: dots
+            .filter(({ isHeld }) => !isHeld)
+            .map(({ name, value, y }) => ({
+              text: `${name} ${formatNumber(value, "times")}`,
+              x: value,
+              y,
+            })),
+          marks: dots.map(({ value, y }) => ({ x: value, y })),
+        }),
+      ],
+    });
+  },
+});
+
+interface Dot {
+  readonly name: string;
+  readonly value: number;
+  readonly isHeld: boolean;
+  /** Pixels from the middle of the strip. */
+  readonly y: number;
+}
+
+const isHeld = ({ row }: Point) => (row as ClaimRow).verdict === "holds";
+
+function layDots(
+  { points }: DrawnSeries,
+  pixels: (value: number) => number,
+  diameter: number,
+): Dot[] {
+  const sorted = [...points].sort((a, b) => a.value - b.value);
+  const offsets = swarmOffsets(
+    sorted.map(({ value }) => pixels(value)),
+    diameter,
+  );
+  return sorted.map((point, index) => ({
+    name: point.name,
+    value: point.value,
+    isHeld: isHeld(point),
+    y: offsets[index]!,
+  }));
+}
+
+/** Half an order of magnitude beyond the outermost dots, and at least from a tenth to ten. */
+function domainOf({ points }: DrawnSeries): [number, number] {
+  const values = points.map(({ value }) => value);
+  return [Math.min(0.1, Math.min(...values) / 2), Math.max(10, Math.max(...values) * 3)];
+}
+
+const isWithin = (value: number, [low, high]: readonly [number, number]) =>
+  value >= low && value <= high;
+
+function inWords(series: DrawnSeries): string {
+  const missed = series.points.filter((point) => !isHeld(point));
+  const each = [...missed]
+    .sort((a, b) => b.value - a.value)
+    .map(({ name, value }) => `${name} ${formatNumber(value, "times")}`)
+    .join(", ");
+  return `${series.points.length} claims by the claimed number over the answer: ${series.points.length - missed.length} held. The others: ${each}.`;
+}

@@ -1,7 +1,6 @@
 /** How much less compute the same result needs every year, as others have published it. */
 import { algorithmicProgress as estimates } from "~/data/algorithmic-progress";
 import { perYear } from "~/model/compounding";
-import { decimalYear } from "~/model/decimal-year";
 import { onlyRow } from "./kit/rows";
 import { defineFinding } from "./kit/value";
 import { cellValue, combine } from "./kit/values";
@@ -17,7 +16,8 @@ const total = cellValue(estimates, recount, {
   column: "totalReductionFactor",
   label: "times less compute from 2012 to 2023, by the recount of 2025",
 });
-const years = decimalYear(recount.periodEnd!) - decimalYear(recount.periodStart!);
+/** Both ends are given as years alone, so that the years between are whole. */
+const years = Number(recount.periodEnd) - Number(recount.periodStart);
 const catchUpEnds = (["factorLowPerYear", "factorHighPerYear"] as const).map((column) =>
   cellValue(estimates, catchUp, { column, label: `${column} of the catch-up analysis` }),
 );

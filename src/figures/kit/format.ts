@@ -44,6 +44,18 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "orders-of-magnitude": decimals(2),
   share: (value) => `${significant(2)(value * 100)}${narrowSpace}%`,
   count: withGroups,
+  transistors: withGroups,
+  "teraflops-per-second": (value) => `${significant(3)(value)}${noBreakSpace}TFLOP/s`,
+  "flop-per-second": exponential,
+  "gigaflops-per-second-per-usd": significant(2),
+  gigabytes: (value) => `${significant(2)(value)}${noBreakSpace}GB`,
+  "gigabytes-per-second": (value) => `${significant(3)(value)}${noBreakSpace}GB/s`,
+  "bits-per-weight": significant(2),
+  perplexity: decimals(2),
+  "billion-usd": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
+  "words-per-minute": significant(3),
+  index: significant(3),
+  people: withGroups,
   "as-stated": significant(3),
 };
 

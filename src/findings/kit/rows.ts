@@ -1,0 +1,21 @@
+import type { Provenance, Table } from "~/data/kit/table";
+
+/**
+ * The only row of a table that meets a condition.
+ *
+ * @param what the row in words, for the error
+ * @throws {Error} if none does, or more than one
+ */
+export function onlyRow<R extends Provenance>(
+  table: Table<R>,
+  what: string,
+  where: (row: R) => boolean,
+): R {
+  const [row, another] = table.rows.filter(where);
+  if (!row || another) {
+    throw new Error(
+      `${table.file}: expected one row for ${what}, found ${another ? "several" : "none"}.`,
+    );
+  }
+  return row;
+}

@@ -57,7 +57,7 @@ export interface Claim extends ClaimDefinition {
   readonly ground: string;
   /** What has become of it since the notes stopped, where anything says so. */
   readonly sinceVerdict: SinceVerdict | undefined;
-  /** Claimed number over the answer, where both are above zero: the factor by which the notes missed. */
+  /** Claimed number over the answer: the factor by which the notes missed. A bound that is kept has none. */
   readonly missedBy: number | undefined;
 }
 
@@ -185,7 +185,10 @@ function judgeSince({
   return verdict === "holds" ? "held" : "broke";
 }
 
-function factorMissed({ rule, answer, value, upTo = value }: ClaimDefinition): number | undefined {
+function factorMissed(definition: ClaimDefinition): number | undefined {
+  const { rule, answer, value, upTo = value } = definition;
+  const isBound = rule.kind === "above" || rule.kind === "below";
+  if (isBound && judge(definition).verdict === "holds") return undefined;
   if (rule.kind === "untestable" || !answer || !(value! > 0 && answer.value > 0)) return undefined;
   return Math.min(Math.max(answer.value, value!), upTo!) / answer.value;
 }

@@ -5,10 +5,27 @@ import { valueById } from "./findings";
 
 export type EssayEntry = CollectionEntry<"essays">;
 
-/** All essays, in the order of the notes. */
+/** All essays, in the order of the notes. @throws {Error} if two would have one address or one place */
 export async function listEssays(): Promise<EssayEntry[]> {
   const essays = await getCollection("essays");
+  for (const essay of essays) checkAlone(essay, essays);
   return essays.sort((a, b) => a.data.order - b.data.order);
+}
+
+function checkAlone(essay: EssayEntry, essays: readonly EssayEntry[]): void {
+  const { id, filePath } = essay;
+  const twin = essays.find(
+    (other) =>
+      other !== essay &&
+      (other.id.toLowerCase() === id.toLowerCase() || other.data.order === essay.data.order),
+  );
+  if (!twin) return;
+  const isAddress = twin.id.toLowerCase() === id.toLowerCase();
+  throw new Error(
+    isAddress
+      ? `${filePath}: expected an address of its own, ${twin.filePath} has "essays/${id}/" too. Rename one of the files.`
+      : `${filePath}: expected a section of its own, ${twin.filePath} has order ${twin.data.order} too. Change "order" in one of them.`,
+  );
 }
 
 /** What an essay quotes, draws and cites, each id once, in order of appearance. */
@@ -36,7 +53,7 @@ export function figureNumber(body: string, id: string): number {
   return referencesOf(body).figures.indexOf(id) + 1;
 }
 
-/** The newest date among the tables that an essay rests on. */
+/** The newest date among the tables that an essay rests on. @throws {Error} if it rests on none */
 export function dataDateOf(body: string): string {
   const { values, figures: drawn } = referencesOf(body);
   const tables = [
@@ -45,10 +62,12 @@ export function dataDateOf(body: string): string {
       .filter(({ id }) => drawn.includes(id))
       .flatMap(({ figure }) => figure.series.map(({ table }) => table)),
   ];
-  return [...new Set(tables)]
+  const newest = [...new Set(tables)]
     .map((id) => newestDate(tableById(id)))
     .sort()
-    .at(-1)!;
+    .at(-1);
+  if (newest) return newest;
+  throw new Error("An essay: expected at least one <Num> or <Figure>, or it rests on no data.");
 }
 
 /** Ids of the sources behind an essay’s figures, numbers and citations. */

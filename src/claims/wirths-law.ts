@@ -80,9 +80,10 @@ export const wirthsLaw = defineClaims("wirths-law", {
     answer: split["google-energy"],
   },
   "inference-rises": {
-    label: "ever more compute goes to inference: its share of spending rises by more than",
+    label:
+      "ever more compute goes to inference: its share of spending rises by more percentage points than",
     value: 0,
-    unit: "share",
+    unit: "percentage-points",
     date: notesBegun,
     rule: { kind: "above" },
     answer: split["openai-use-rise"],

@@ -96,6 +96,7 @@ describe("a claim held against an interval", () => {
       expect(verdictOf(interval, 3, within(low, high))).toBe("too few data to say");
     }
     expect(verdictOf(interval, -2, within(-3, -1))).toBe("holds");
+    expect(verdictOf(interval, -2, within(-11, -1))).toBe("too few data to say");
   });
 
   test.for([
@@ -306,6 +307,7 @@ describe("compareRates", () => {
     expect(verdict(within(2, 4), within(4, 5))).toBe("held");
     expect(verdict(within(2, 4), within(4.01, 5))).toBe("broke");
     expect(verdict(within(2, 9), within(3, 4))).toBe("held");
+    expect(verdict(within(2, 4, 6), within(5, 6, 6))).toBe("broke");
   });
 
   test.for([

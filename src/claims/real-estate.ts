@@ -27,37 +27,41 @@ export const realEstate = defineClaims("real-estate", {
   },
   "exodus-san-francisco": {
     ...falls,
-    label: "asked: people leave San Francisco, so that fewer remain than this many times",
+    label:
+      "asked: people leave San Francisco: fewer live there than this many times those of before",
     answer: values["san-francisco-people-then"],
     since: values["san-francisco-people-since"],
   },
   "exodus-new-york": {
     ...falls,
-    label: "asked: people leave New York, so that fewer remain than this many times",
+    label: "asked: people leave New York: fewer live there than this many times those of before",
     answer: values["new-york-people-then"],
     since: values["new-york-people-since"],
   },
   "houses-san-francisco": {
     ...falls,
-    label: "asked: houses in San Francisco lose value, down to less than this many times",
+    label:
+      "asked: houses in San Francisco lose value: they cost less than this many times what they did",
     answer: values["san-francisco-houses-then"],
     since: values["san-francisco-houses-since"],
   },
   "houses-new-york": {
     ...falls,
-    label: "asked: houses in New York lose value, down to less than this many times",
+    label:
+      "asked: houses in New York lose value: they cost less than this many times what they did",
     answer: values["new-york-houses-then"],
     since: values["new-york-houses-since"],
   },
   "offices-san-francisco": {
     ...rises,
-    label: "asked: offices in San Francisco empty, up to more than this many times",
+    label:
+      "asked: offices in San Francisco empty: more of them is vacant than this many times that of before",
     answer: values["offices-then"],
     since: values["offices-since"],
   },
   "talent-leaves": {
     label:
-      "the leading welfare states lose their most able citizens, as a book says that the notes quote",
+      "the leading welfare states lose their most able citizens, by a book that the notes quote",
     date: notesBegun,
     rule: {
       kind: "untestable",

@@ -2,7 +2,7 @@
 import { computeSplit as statements, type ComputeSplit } from "~/data/compute-split";
 import { onlyRow } from "./kit/rows";
 import { defineFinding } from "./kit/value";
-import { cellValue, combine, differenceOf, shareOf } from "./kit/values";
+import { cellValue, combine, shareOf } from "./kit/values";
 
 const statement = (who: string, date: string) =>
   onlyRow(
@@ -64,9 +64,14 @@ export const computeSplit = defineFinding({
     ),
     "openai-use": openaiUse,
     "openai-use-later": laterUse,
-    "openai-use-rise": differenceOf(laterUse, openaiUse, {
+    "openai-use-rise": combine([laterUse, openaiUse], {
       label: "rise of inference in OpenAI’s compute spending, 2024 to 2025",
-      unit: "share",
+      value: (laterUse.value - openaiUse.value) * 100,
+      unit: "percentage-points",
+      method: "difference",
+      words: "the later share less the earlier, times a hundred",
+      symbols: "(a − b) × 100",
+      pattern: "({} − {}) × 100",
     }),
   },
 });

@@ -87,10 +87,15 @@ export function defineClaims(
 export function compareRates(then: Value, since: Value): { readonly verdict: SinceVerdict } {
   const [a, b] = [then, since].map(({ low, high, n }) => {
     const isUsable = low !== undefined && high !== undefined && n >= minimumPoints;
-    return isUsable && high / low <= maximumRateSpread ? { low, high } : undefined;
+    return isUsable && !isTooWide(low, high) ? { low, high } : undefined;
   });
   if (!a || !b) return { verdict: "too few data to say" };
   return { verdict: a.low <= b.high && b.low <= a.high ? "held" : "broke" };
+}
+
+/** Ends on both sides of zero, or one at zero, are no factor apart: nothing is known of such a rate. */
+function isTooWide(low: number, high: number): boolean {
+  return !(low * high > 0) || Math.max(high / low, low / high) > maximumRateSpread;
 }
 
 function checkClaim(id: string, definition: ClaimDefinition): void {
@@ -102,7 +107,7 @@ function checkClaim(id: string, definition: ClaimDefinition): void {
   if (value === undefined || !Number.isFinite(value)) {
     throw new Error(`${where}: expected a finite number, got ${value}.`);
   }
-  if (upTo !== undefined && !(upTo > value)) {
+  if (upTo !== undefined && !(upTo > value && Number.isFinite(upTo))) {
     throw new Error(`${where}: expected a range from low to high, got ${value} to ${upTo}.`);
   }
   for (const { unit: answered } of [answer, ...laterValues(definition)]) {
@@ -151,7 +156,8 @@ function judgeAnswer(
       : { verdict: "low", ground: "the answer is not smaller" };
   }
   const nearest = Math.min(Math.max(answer.value, claimed.from), claimed.to);
-  const distance = Math.log(nearest / answer.value);
+  // Zero divided by zero is no number, yet nothing is as near as the same.
+  const distance = nearest === answer.value ? 0 : Math.log(nearest / answer.value);
   const verdict = Math.abs(distance) <= Math.log(rule.within) ? "holds" : sideOf(distance);
   return { verdict, ground: `it may differ by a factor of ${rule.within}` };
 }
@@ -160,7 +166,7 @@ function judgeByInterval({ from, to }: Claimed, { low, high, n }: Value): Judgem
   if (low === undefined || high === undefined || n < minimumPoints) {
     return { verdict: "too few data to say", ground: "too few rows for a rate" };
   }
-  if (high / low > maximumRateSpread) {
+  if (isTooWide(low, high)) {
     return { verdict: "too few data to say", ground: "the interval is wider than a factor of ten" };
   }
   if (to >= low && from <= high) {

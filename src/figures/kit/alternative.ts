@@ -1,6 +1,6 @@
 import { describeSeries, type SeriesDescription } from "~/findings/kit/describe-series";
 import type { Series } from "~/findings/kit/series";
-import { capitalised, formatDate, formatNumber } from "./format";
+import { formatDate, formatNumber } from "./format";
 
 /**
  * What a series says, in words: first and last value, direction, largest exception, what came after
@@ -44,4 +44,8 @@ function sinceInWords({ nSince, backtest }: SeriesDescription): string {
   const since = `${nSince} ${nSince === 1 ? "point came" : "points came"} after the notes stopped`;
   if (!backtest?.isForecast) return `${since}; too few points then to foretell them.`;
   return `${since}, ${backtest.nInside} of ${backtest.nScored} inside the foretold band.`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,8 +12,6 @@ export interface FormattableClaim {
 export function formatClaimed({ value, upTo, unit }: FormattableClaim): string {
   if (value === undefined || unit === undefined) return "";
   const one = (number: number) =>
-    unit.startsWith("times") && Number.isInteger(number)
-      ? `${number.toLocaleString("en-US")}×`
-      : formatNumber(number, unit);
+    unit.startsWith("times") ? `${number.toLocaleString("en-US")}×` : formatNumber(number, unit);
   return upTo === undefined ? one(value) : `${one(value)} to ${one(upTo)}`;
 }

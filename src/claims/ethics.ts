@@ -25,6 +25,7 @@ export const ethics = defineClaims("ethics", {
     since: values["pass-since"],
   },
   belief: {
+    isQuestion: true,
     label:
       "asked: the average person believes that machines feel, so a larger share of people than",
     value: 0.5,

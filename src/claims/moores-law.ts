@@ -32,6 +32,7 @@ export const mooresLaw = defineClaims("moores-law", {
     since: compareRates(speed["fp32-then"], speed["fp32-since"]),
   },
   "pace-of-training": {
+    readingOf: "pace",
     ...pace,
     label:
       "computing gets faster by this factor every year, as the speed in the format that training uses",
@@ -39,6 +40,7 @@ export const mooresLaw = defineClaims("moores-law", {
     since: compareRates(speed["training-then"], speed["training-since"]),
   },
   "pace-per-dollar": {
+    readingOf: "pace",
     ...pace,
     label: "computing gets cheaper by this factor every year, as the speed that a dollar buys",
     answer: speed["per-dollar-then"],

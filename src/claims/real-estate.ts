@@ -27,6 +27,7 @@ export const realEstate = defineClaims("real-estate", {
   },
   "exodus-san-francisco": {
     ...falls,
+    isQuestion: true,
     label:
       "asked: people leave San Francisco: fewer live there than this many times those of before",
     answer: values["san-francisco-people-then"],
@@ -34,12 +35,14 @@ export const realEstate = defineClaims("real-estate", {
   },
   "exodus-new-york": {
     ...falls,
+    isQuestion: true,
     label: "asked: people leave New York: fewer live there than this many times those of before",
     answer: values["new-york-people-then"],
     since: values["new-york-people-since"],
   },
   "houses-san-francisco": {
     ...falls,
+    isQuestion: true,
     label:
       "asked: houses in San Francisco lose value: they cost less than this many times what they did",
     answer: values["san-francisco-houses-then"],
@@ -47,6 +50,7 @@ export const realEstate = defineClaims("real-estate", {
   },
   "houses-new-york": {
     ...falls,
+    isQuestion: true,
     label:
       "asked: houses in New York lose value: they cost less than this many times what they did",
     answer: values["new-york-houses-then"],
@@ -54,6 +58,7 @@ export const realEstate = defineClaims("real-estate", {
   },
   "offices-san-francisco": {
     ...rises,
+    isQuestion: true,
     label:
       "asked: offices in San Francisco empty: more of them is vacant than this many times that of before",
     answer: values["offices-then"],

@@ -39,6 +39,7 @@ export const wirthsLaw = defineClaims("wirths-law", {
     since: trainingCostSeries.backtest,
   },
   "dearest-run-study": {
+    readingOf: "dearest-run",
     label:
       "the dearest training run gets dearer by this factor every year, by the study that the figure is from",
     value: 3.1,
@@ -64,18 +65,21 @@ export const wirthsLaw = defineClaims("wirths-law", {
   },
   "training-share-of-spending": {
     ...tenth,
+    readingOf: "training-share",
     label:
       "training is this share of what a model costs in its life, as final runs against all that a laboratory spends on compute",
     answer: split["openai-runs"],
   },
   "training-share-with-research": {
     ...tenth,
+    readingOf: "training-share",
     label:
       "training is this share of what a model costs in its life, with the research that leads to it",
     answer: split["openai-with-research"],
   },
   "training-share-of-energy": {
     ...tenth,
+    readingOf: "training-share",
     label: "training is this share of what a model costs in its life, measured in energy",
     answer: split["google-energy"],
   },

@@ -12,17 +12,17 @@ const values = scoreOfTheNotes.values;
 const margin = { top: 24, right: 16, bottom: 34, left: 16 };
 
 export default defineFigure({
-  title: words`Of ${values.judged} claims that the data can decide, ${values.held} held; the worst missed by ${values["largest-miss"]}`,
+  title: words`Of ${values.judged} claims with a number, ${values.held} held; the worst missed by ${values["largest-miss"]}`,
   subtitle:
     "Each claim of the notes as a multiple of the value that answers it, log scale; one dot a claim",
-  caption: words`At 1× a claim is right to the digit; right of it the notes claimed too much, left of it too little. Filled dots held by the rule of their claim, open ones missed, half of these by more than ${values["median-miss"]}. ${values.undecided} more claims name no number, or one that no data decide yet, and have no dot.`,
+  caption: words`At 1× a claim is right to the digit; right of it the notes claimed too much, left of it too little. Filled dots held by the rule of their claim, open ones missed, by ${values["median-miss"]} at the median. Of ${values.directions} more claims that name a direction and no number, ${values["directions-held"]} held; ${values.undecided} more are such that no data decide them. What the notes only asked is not counted.`,
   series: [missedSeries],
   labels: [],
   alternative: ([series]) => inWords(series),
   draw: ({ width, document, series: [series] }) => {
     const isWide = width > 500;
     const radius = 4.5;
-    const domain = domainOf(series);
+    const domain = domainOf(series, isWide ? 2 : 20);
     const pixels = (value: number) =>
       (Math.log(value / domain[0]) / Math.log(domain[1] / domain[0])) *
       (width - margin.left - margin.right);
@@ -117,10 +117,10 @@ function layDots(
   }));
 }
 
-/** Half an order of magnitude beyond the outermost dots, and at least from a tenth to ten. */
-function domainOf({ points }: DrawnSeries): [number, number] {
+/** Some room beyond the outermost dots, more where labels need it, and at least from a tenth to ten. */
+function domainOf({ points }: DrawnSeries, room: number): [number, number] {
   const values = points.map(({ value }) => value);
-  return [Math.min(0.1, Math.min(...values) / 2), Math.max(10, Math.max(...values) * 3)];
+  return [Math.min(0.1, Math.min(...values) / room), Math.max(10, Math.max(...values) * 3)];
 }
 
 const isWithin = (value: number, [low, high]: readonly [number, number]) =>

@@ -29,6 +29,10 @@ export interface ClaimDefinition {
   readonly label: string;
   /** Two or three words for it, where a drawing has no room for more. */
   readonly short?: string;
+  /** Whether the notes only asked: it has a verdict, but counts for no one’s score. */
+  readonly isQuestion?: true;
+  /** Name of the claim of which this is another reading, by another measure: one claim counts once. */
+  readonly readingOf?: string;
   /** The claimed number; only an untestable claim may have none. */
   readonly value?: number;
   /** Upper end where the notes named a range; `value` is then its lower end. */
@@ -52,6 +56,8 @@ export interface Claim extends ClaimDefinition {
   readonly id: string;
   /** Slug of its section. */
   readonly section: string;
+  /** Whether it names a number of its own, a direction only, or nothing that data could decide. */
+  readonly kind: "number" | "direction" | "untestable";
   readonly verdict: ClaimVerdict;
   /** The ground of the verdict, in words without numbers. */
   readonly ground: string;
@@ -73,6 +79,7 @@ export function defineClaims(
       ...definition,
       id,
       section,
+      kind: kindOf(definition),
       ...judge(definition),
       sinceVerdict: judgeSince(definition),
       missedBy: factorMissed(definition),
@@ -96,6 +103,11 @@ export function compareRates(then: Value, since: Value): { readonly verdict: Sin
 /** Ends on both sides of zero, or one at zero, are no factor apart: nothing is known of such a rate. */
 function isTooWide(low: number, high: number): boolean {
   return !(low * high > 0) || Math.max(high / low, low / high) > maximumRateSpread;
+}
+
+function kindOf({ rule: { kind } }: ClaimDefinition): Claim["kind"] {
+  if (kind === "untestable") return "untestable";
+  return kind === "above" || kind === "below" ? "direction" : "number";
 }
 
 function checkClaim(id: string, definition: ClaimDefinition): void {
@@ -193,8 +205,7 @@ function judgeSince({
 
 function factorMissed(definition: ClaimDefinition): number | undefined {
   const { rule, answer, value, upTo = value } = definition;
-  const isBound = rule.kind === "above" || rule.kind === "below";
-  if (isBound && judge(definition).verdict === "holds") return undefined;
+  if (kindOf(definition) === "direction" && judge(definition).verdict === "holds") return undefined;
   if (rule.kind === "untestable" || !answer || !(value! > 0 && answer.value > 0)) return undefined;
   return Math.min(Math.max(answer.value, value!), upTo!) / answer.value;
 }

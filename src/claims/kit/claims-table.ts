@@ -1,5 +1,5 @@
 /** The claims as a table that can be read and taken away like any other. */
-import { optional, text, isoDate, quantity } from "~/data/kit/cells";
+import { isoDate, oneOf, optional, quantity, text } from "~/data/kit/cells";
 import { defineDerivedTable } from "~/derived/kit/define-derived-table";
 import { allClaims } from "./all-claims";
 import type { Claim } from "./claim";
@@ -10,6 +10,7 @@ const columns = {
   claim: text("Claim"),
   short: text("The claim in two or three words"),
   label: text("What was claimed, in our words"),
+  kind: oneOf("What it names", ["number", "direction", "question", "reading", "untestable"]),
   verdict: text("Verdict on the data of the time"),
   since: optional(text("What has become of it since")),
   missedBy: optional(quantity("Claimed number over the answer", "times")),
@@ -24,6 +25,7 @@ export const claimsTable = defineDerivedTable({
   rowIs: "one claim of the notes, with what the data say of it",
   rule: "In are the claims of the notes that name a number, and those without one that no data can decide, which say so. The verdict is computed by the rule that the claim’s own entry states.",
   caveats: [
+    "What the notes only asked is a question, and another measure of the same claim is a reading: both have verdicts, and neither counts in the score.",
     "A claim that names no number has no factor; nor has one whose answer is none.",
     "The factor is the claimed number over the value that answers it, so above one the notes were too high.",
   ],
@@ -46,6 +48,7 @@ function rowOf(claim: Claim) {
     claim: id,
     short: claim.short ?? name,
     label,
+    kind: kindOf(claim),
     verdict,
     since: sinceVerdict,
     missedBy,
@@ -53,4 +56,10 @@ function rowOf(claim: Claim) {
     inputs: answer?.rows ?? [],
     ownSourceIds: ["notes"],
   };
+}
+
+function kindOf({ isQuestion, readingOf, kind }: Claim): "question" | "reading" | Claim["kind"] {
+  if (kind === "untestable") return kind;
+  if (isQuestion) return "question";
+  return readingOf ? "reading" : kind;
 }

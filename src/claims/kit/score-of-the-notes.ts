@@ -7,9 +7,10 @@ import { claimsTable, type ClaimRow } from "./claims-table";
 import type { ClaimVerdict } from "./claim";
 
 const decided: readonly ClaimVerdict[] = ["holds", "low", "high", "arithmetic slip"];
-const isDecided = ({ verdict }: ClaimRow) => decided.some((one) => one === verdict);
+const isScored = ({ kind, verdict }: ClaimRow) =>
+  kind === "number" && decided.some((one) => one === verdict);
 
-/** How far each claim that could be decided missed its answer, as a factor: 1 is a hit, above is too high. */
+/** How far each claim with a number that could be decided missed its answer, as a factor: 1 is a hit, above is too high. */
 export const missedSeries = seriesOf(
   "claims",
   "claimed number over the answer",
@@ -24,12 +25,10 @@ const outlyingSeries = seriesOf("missed", "factor by which a claim missed", (row
 
 const count = (label: string, where: (row: ClaimRow) => boolean) =>
   countOf(claimsTable.id, claimsTable.rows.filter(where), label);
+const isHeld = ({ verdict }: ClaimRow) => verdict === "holds";
 
-const judged = count("claims that the data can decide", isDecided);
-const held = count(
-  "claims that held on the data of their time",
-  ({ verdict }) => verdict === "holds",
-);
+const judged = count("claims with a number that the data can decide", isScored);
+const held = count("of these, claims that held", (row) => isScored(row) && isHeld(row));
 
 export const scoreOfTheNotes = defineFinding({
   id: "score-of-the-notes",
@@ -37,12 +36,23 @@ export const scoreOfTheNotes = defineFinding({
   title: "How the notes have aged",
   rule: claimsTable.rule,
   values: {
-    claims: count("claims of the notes", () => true),
+    claims: count("claims and questions of the notes", () => true),
     judged,
     held,
-    "held-share": shareOf(held, judged, "claims that held, of those that the data can decide"),
-    missed: count("claims that missed", (row) => isDecided(row) && row.verdict !== "holds"),
-    undecided: count("claims that no data decide yet", (row) => !isDecided(row)),
+    "held-share": shareOf(held, judged, "share that held of the claims with a number"),
+    missed: count("of these, claims that missed", (row) => isScored(row) && !isHeld(row)),
+    directions: count(
+      "claims that name a direction and no number",
+      ({ kind, verdict }) => kind === "direction" && verdict !== "too few data to say",
+    ),
+    "directions-held": count(
+      "of the claims with a direction, those that held",
+      (row) => row.kind === "direction" && isHeld(row),
+    ),
+    undecided: count(
+      "claims that no data decide",
+      ({ verdict }) => verdict === "untestable" || verdict === "too few data to say",
+    ),
     "median-miss": medianOf(outlyingSeries, "median factor by which a claim missed"),
     "largest-miss": pointValue(
       outlyingSeries,
@@ -57,7 +67,7 @@ function seriesOf(
   name: string,
   valueOf: (row: ClaimRow) => number | undefined,
 ): Series {
-  const points = claimsTable.rows.filter(isDecided).flatMap((row) => {
+  const points = claimsTable.rows.filter(isScored).flatMap((row) => {
     const value = valueOf(row);
     const year = decimalYear(row.date);
     return value === undefined ? [] : [{ date: row.date, year, value, name: row.short, row }];

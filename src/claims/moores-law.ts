@@ -32,6 +32,7 @@ export const mooresLaw = defineClaims("moores-law", {
     since: compareRates(speed["fp32-then"], speed["fp32-since"]),
   },
   "pace-of-training": {
+    short: "training speed",
     ...pace,
     label:
       "computing gets faster by this factor every year, as the speed in the format that training uses",

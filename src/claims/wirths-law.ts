@@ -39,6 +39,7 @@ export const wirthsLaw = defineClaims("wirths-law", {
     since: trainingCostSeries.backtest,
   },
   "dearest-run-study": {
+    short: "dearest run",
     label:
       "the dearest training run gets dearer by this factor every year, by the study that the figure is from",
     value: 3.1,
@@ -57,6 +58,7 @@ export const wirthsLaw = defineClaims("wirths-law", {
     since: growth["size-over-transistors-since"],
   },
   "training-share": {
+    short: "share of training",
     ...tenth,
     label:
       "training is this share of what a model costs in its life, as the final run alone against final runs and use",
@@ -69,12 +71,14 @@ export const wirthsLaw = defineClaims("wirths-law", {
     answer: split["openai-runs"],
   },
   "training-share-with-research": {
+    short: "with research",
     ...tenth,
     label:
       "training is this share of what a model costs in its life, with the research that leads to it",
     answer: split["openai-with-research"],
   },
   "training-share-of-energy": {
+    short: "in energy",
     ...tenth,
     label: "training is this share of what a model costs in its life, measured in energy",
     answer: split["google-energy"],

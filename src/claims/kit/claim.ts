@@ -29,6 +29,8 @@ export interface ClaimDefinition {
   readonly label: string;
   /** Two or three words for it, where a drawing has no room for more. */
   readonly short?: string;
+  /** Set where the notes asked and did not claim: it is judged, but has no factor and no part in the score. */
+  readonly isQuestion?: true;
   /** The claimed number; only an untestable claim may have none. */
   readonly value?: number;
   /** Upper end where the notes named a range; `value` is then its lower end. */
@@ -57,7 +59,7 @@ export interface Claim extends ClaimDefinition {
   readonly ground: string;
   /** What has become of it since the notes stopped, where anything says so. */
   readonly sinceVerdict: SinceVerdict | undefined;
-  /** Claimed number over the answer: the factor by which the notes missed. A bound that is kept has none. */
+  /** Claimed number over the answer: the factor by which the notes missed. A bound that is kept has none, nor has a question. */
   readonly missedBy: number | undefined;
 }
 
@@ -194,7 +196,7 @@ function judgeSince({
 function factorMissed(definition: ClaimDefinition): number | undefined {
   const { rule, answer, value, upTo = value } = definition;
   const isBound = rule.kind === "above" || rule.kind === "below";
-  if (isBound && judge(definition).verdict === "holds") return undefined;
+  if (definition.isQuestion || (isBound && judge(definition).verdict === "holds")) return undefined;
   if (rule.kind === "untestable" || !answer || !(value! > 0 && answer.value > 0)) return undefined;
   return Math.min(Math.max(answer.value, value!), upTo!) / answer.value;
 }

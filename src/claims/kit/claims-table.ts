@@ -1,5 +1,5 @@
 /** The claims as a table that can be read and taken away like any other. */
-import { optional, text, isoDate, quantity } from "~/data/kit/cells";
+import { optional, text, isoDate, quantity, yesNo } from "~/data/kit/cells";
 import { defineDerivedTable } from "~/derived/kit/define-derived-table";
 import { allClaims } from "./all-claims";
 import type { Claim } from "./claim";
@@ -10,6 +10,7 @@ const columns = {
   claim: text("Claim"),
   short: text("The claim in two or three words"),
   label: text("What was claimed, in our words"),
+  isQuestion: yesNo("Whether the notes asked it and did not claim it"),
   verdict: text("Verdict on the data of the time"),
   since: optional(text("What has become of it since")),
   missedBy: optional(quantity("Claimed number over the answer", "times")),
@@ -22,7 +23,7 @@ export const claimsTable = defineDerivedTable({
   file: "src/claims/kit/claims-table.ts",
   title: "The claims of the notes, with their verdicts",
   rowIs: "one claim of the notes, with what the data say of it",
-  rule: "In are the claims of the notes that name a number, and those without one that no data can decide, which say so. The verdict is computed by the rule that the claim’s own entry states.",
+  rule: "In are the claims of the notes that name a number, and those without one that no data can decide, which say so; and questions of the notes that a table answers, which are marked and have no part in the score. The verdict is computed by the rule that the claim’s own entry states.",
   caveats: [
     "A claim that names no number has no factor; nor has one whose answer is none.",
     "The factor is the claimed number over the value that answers it, so above one the notes were too high.",
@@ -46,6 +47,7 @@ function rowOf(claim: Claim) {
     claim: id,
     short: claim.short ?? name,
     label,
+    isQuestion: claim.isQuestion ?? false,
     verdict,
     since: sinceVerdict,
     missedBy,

@@ -7,7 +7,8 @@ import { claimsTable, type ClaimRow } from "./claims-table";
 import type { ClaimVerdict } from "./claim";
 
 const decided: readonly ClaimVerdict[] = ["holds", "low", "high", "arithmetic slip"];
-const isDecided = ({ verdict }: ClaimRow) => decided.some((one) => one === verdict);
+const isClaim = ({ isQuestion }: ClaimRow) => !isQuestion;
+const isDecided = (row: ClaimRow) => isClaim(row) && decided.some((one) => one === row.verdict);
 
 /** How far each claim that could be decided missed its answer, as a factor: 1 is a hit, above is too high. */
 export const missedSeries = seriesOf(
@@ -28,7 +29,7 @@ const count = (label: string, where: (row: ClaimRow) => boolean) =>
 const judged = count("claims that the data can decide", isDecided);
 const held = count(
   "claims that held on the data of their time",
-  ({ verdict }) => verdict === "holds",
+  (row) => isDecided(row) && row.verdict === "holds",
 );
 
 export const scoreOfTheNotes = defineFinding({
@@ -37,12 +38,12 @@ export const scoreOfTheNotes = defineFinding({
   title: "How the notes have aged",
   rule: claimsTable.rule,
   values: {
-    claims: count("claims of the notes", () => true),
+    claims: count("claims of the notes", isClaim),
     judged,
     held,
     "held-share": shareOf(held, judged, "claims that held, of those that the data can decide"),
     missed: count("claims that missed", (row) => isDecided(row) && row.verdict !== "holds"),
-    undecided: count("claims that no data decide yet", (row) => !isDecided(row)),
+    undecided: count("claims that no data decide yet", (row) => isClaim(row) && !isDecided(row)),
     "median-miss": medianOf(outlyingSeries, "median factor by which a claim missed"),
     "largest-miss": pointValue(
       outlyingSeries,

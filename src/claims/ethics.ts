@@ -15,6 +15,7 @@ export const ethics = defineClaims("ethics", {
     },
   },
   passing: {
+    short: "passing for human",
     label:
       "a machine cannot be told from a person in a short chat: it is judged human more than this many times as often as people are",
     value: 1,
@@ -25,9 +26,9 @@ export const ethics = defineClaims("ethics", {
     since: values["pass-since"],
   },
   belief: {
-    isQuestion: true,
     label:
-      "asked: the average person believes that machines feel, so a larger share of people than",
+      "asked when the average person believes that machines feel, so a larger share of people than",
+    isQuestion: true,
     value: 0.5,
     unit: "share",
     date: notesBegun,

@@ -38,6 +38,7 @@ export const gpuOverCpu = defineClaims("gpu-over-cpu", {
     answer: rentalPrices.values["h100-factor"],
   },
   "hardware-lead": {
+    short: "rivals close in",
     label:
       "hardware becomes a commodity, so rivals close in: NVIDIA’s lead over AMD falls to less than this many times that of the notes’ time",
     value: 1,

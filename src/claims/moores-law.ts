@@ -33,6 +33,7 @@ export const mooresLaw = defineClaims("moores-law", {
   },
   "pace-of-training": {
     readingOf: "pace",
+    short: "training speed",
     ...pace,
     label:
       "computing gets faster by this factor every year, as the speed in the format that training uses",

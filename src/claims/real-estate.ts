@@ -6,14 +6,18 @@ import { defineClaims } from "./kit/claim";
 
 const { values } = cities;
 /** The notes ask without a number, so the least that an answer “yes” needs is a fall. */
-const falls = { value: 1, unit: "times", date: notesBegun, rule: { kind: "below" } } as const;
-const rises = { value: 1, unit: "times", date: notesBegun, rule: { kind: "above" } } as const;
+const asked = { value: 1, unit: "times", date: notesBegun, isQuestion: true } as const;
+const falls = { ...asked, rule: { kind: "below" } } as const;
+const rises = { ...asked, rule: { kind: "above" } } as const;
 
 export const realEstate = defineClaims("real-estate", {
   "streams-outrun-typists": {
-    ...rises,
     label:
       "keystrokes give way to tokens that stream out of chips: one stream equals more typists than",
+    value: 1,
+    unit: "times",
+    date: notesBegun,
+    rule: { kind: "above" },
     answer: typistsAndStreams.values["typists-then"],
     since: typistsAndStreams.values["typists-since"],
   },
@@ -27,40 +31,36 @@ export const realEstate = defineClaims("real-estate", {
   },
   "exodus-san-francisco": {
     ...falls,
-    isQuestion: true,
     label:
-      "asked: people leave San Francisco: fewer live there than this many times those of before",
+      "asked whether people leave San Francisco: fewer live there than this many times those of before",
     answer: values["san-francisco-people-then"],
     since: values["san-francisco-people-since"],
   },
   "exodus-new-york": {
     ...falls,
-    isQuestion: true,
-    label: "asked: people leave New York: fewer live there than this many times those of before",
+    label:
+      "asked whether people leave New York: fewer live there than this many times those of before",
     answer: values["new-york-people-then"],
     since: values["new-york-people-since"],
   },
   "houses-san-francisco": {
     ...falls,
-    isQuestion: true,
     label:
-      "asked: houses in San Francisco lose value: they cost less than this many times what they did",
+      "asked whether houses in San Francisco lose value: they cost less than this many times what they did",
     answer: values["san-francisco-houses-then"],
     since: values["san-francisco-houses-since"],
   },
   "houses-new-york": {
     ...falls,
-    isQuestion: true,
     label:
-      "asked: houses in New York lose value: they cost less than this many times what they did",
+      "asked whether houses in New York lose value: they cost less than this many times what they did",
     answer: values["new-york-houses-then"],
     since: values["new-york-houses-since"],
   },
   "offices-san-francisco": {
     ...rises,
-    isQuestion: true,
     label:
-      "asked: offices in San Francisco empty: more of them is vacant than this many times that of before",
+      "asked whether offices in San Francisco empty: more of them is vacant than this many times that of before",
     answer: values["offices-then"],
     since: values["offices-since"],
   },

@@ -40,6 +40,7 @@ export const wirthsLaw = defineClaims("wirths-law", {
   },
   "dearest-run-study": {
     readingOf: "dearest-run",
+    short: "dearest run",
     label:
       "the dearest training run gets dearer by this factor every year, by the study that the figure is from",
     value: 3.1,
@@ -58,6 +59,7 @@ export const wirthsLaw = defineClaims("wirths-law", {
     since: growth["size-over-transistors-since"],
   },
   "training-share": {
+    short: "share of training",
     ...tenth,
     label:
       "training is this share of what a model costs in its life, as the final run alone against final runs and use",
@@ -71,6 +73,7 @@ export const wirthsLaw = defineClaims("wirths-law", {
     answer: split["openai-runs"],
   },
   "training-share-with-research": {
+    short: "with research",
     ...tenth,
     readingOf: "training-share",
     label:
@@ -78,6 +81,7 @@ export const wirthsLaw = defineClaims("wirths-law", {
     answer: split["openai-with-research"],
   },
   "training-share-of-energy": {
+    short: "in energy",
     ...tenth,
     readingOf: "training-share",
     label: "training is this share of what a model costs in its life, measured in energy",

@@ -3,7 +3,7 @@ import type { ClaimRow } from "~/claims/kit/claims-table";
 import { missedSeries, scoreOfTheNotes } from "~/claims/kit/score-of-the-notes";
 import type { Point } from "~/findings/kit/series";
 import { defineFigure, type DrawnSeries } from "./kit/define-figure";
-import { formatNumber } from "./kit/format";
+import { capitalised, formatNumber } from "./kit/format";
 import { labelMark } from "./kit/label-mark";
 import { swarmOffsets } from "./kit/swarm";
 import { words } from "./kit/words";
@@ -15,7 +15,7 @@ export default defineFigure({
   title: words`Of ${values.judged} claims with a number, ${values.held} held; the worst missed by ${values["largest-miss"]}`,
   subtitle:
     "Each claim of the notes as a multiple of the value that answers it, log scale; one dot a claim",
-  caption: words`At 1× a claim is right to the digit; right of it the notes claimed too much, left of it too little. Filled dots held by the rule of their claim, open ones missed, by ${values["median-miss"]} at the median. Of ${values.directions} more claims that name a direction and no number, ${values["directions-held"]} held; ${values.undecided} more are such that no data decide them. What the notes only asked is not counted.`,
+  caption: words`On the dark line a claim is right to the digit; right of it the notes claimed too much, left of it too little. Filled dots held by the rule of their claim, open ones missed, by ${values["median-miss"]} at the median. Of ${values.directions} more claims that name a direction and no number, ${values["directions-held"]} held; ${values.undecided} more are such that no data decide them. What the notes only asked is not counted.`,
   series: [missedSeries],
   labels: [],
   alternative: ([series]) => inWords(series),
@@ -127,10 +127,10 @@ const isWithin = (value: number, [low, high]: readonly [number, number]) =>
   value >= low && value <= high;
 
 function inWords(series: DrawnSeries): string {
-  const missed = series.points.filter((point) => !isHeld(point));
-  const each = [...missed]
-    .sort((a, b) => b.value - a.value)
-    .map(({ name, value }) => `${name} ${formatNumber(value, "times")}`)
-    .join(", ");
-  return `${series.points.length} claims by the claimed number over the answer: ${series.points.length - missed.length} held. The others: ${each}.`;
+  const sorted = [...series.points].sort((a, b) => b.value - a.value);
+  const list = (points: readonly Point[]) =>
+    points.map(({ name, value }) => `${name} ${formatNumber(value, series.unit)}`).join(", ");
+  const held = sorted.filter(isHeld);
+  const missed = sorted.filter((point) => !isHeld(point));
+  return `${capitalised(series.name)}, claim by claim: ${held.length} held, namely ${list(held)}; ${missed.length} missed, namely ${list(missed)}.`;
 }

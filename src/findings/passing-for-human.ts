@@ -33,7 +33,7 @@ function believers(survey: string, item: string, label: string) {
 
 export const passingForHuman = defineFinding({
   id: "passing-for-human",
-  title: "Machines that pass, and machines that are believed to feel",
+  title: "Machines that pass for human",
   rule: `${turingTest.rule} ${machineSentienceSurveys.rule} Here: the best language model of the first and of the last study, and the shares of US adults.`,
   values: {
     "pass-then": againstPeople(

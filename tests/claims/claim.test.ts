@@ -353,6 +353,19 @@ describe("the factor by which a claim missed", () => {
     expect(missed(-2, 2)).toBeUndefined();
   });
 
+  test("is none for a bound that is kept, and one for a bound that is not", () => {
+    const missedBound = (rule: ClaimRule, answer: number) =>
+      claimOf({ rule, value: 2, answer: is(answer) }).missedBy;
+    expect([missedBound(above, 4), missedBound(below, 1)]).toEqual([undefined, undefined]);
+    expect([missedBound(above, 1), missedBound(below, 4)]).toEqual([2, 0.5]);
+    expect([missedBound(above, 2), missedBound(below, 2)]).toEqual([1, 1]);
+  });
+
+  test("is none for a question, which is judged all the same", () => {
+    const claim = claimOf({ isQuestion: true, rule: near, value: 100, answer: is(50) });
+    expect([claim.verdict, claim.missedBy]).toEqual(["high", undefined]);
+  });
+
   test("times the answer gives the nearest number that was claimed", () => {
     fc.assert(
       fc.property(positive, growth, positive, (from, factor, answer) => {

@@ -63,7 +63,7 @@ export interface Claim extends ClaimDefinition {
   readonly ground: string;
   /** What has become of it since the notes stopped, where anything says so. */
   readonly sinceVerdict: SinceVerdict | undefined;
-  /** Claimed number over the answer: the factor by which the notes missed. A bound that is kept has none. */
+  /** Claimed number over the answer: the factor by which the notes missed. A bound that is kept has none, nor has a question. */
   readonly missedBy: number | undefined;
 }
 
@@ -205,7 +205,8 @@ function judgeSince({
 
 function factorMissed(definition: ClaimDefinition): number | undefined {
   const { rule, answer, value, upTo = value } = definition;
-  if (kindOf(definition) === "direction" && judge(definition).verdict === "holds") return undefined;
+  const isKept = kindOf(definition) === "direction" && judge(definition).verdict === "holds";
+  if (definition.isQuestion || isKept) return undefined;
   if (rule.kind === "untestable" || !answer || !(value! > 0 && answer.value > 0)) return undefined;
   return Math.min(Math.max(answer.value, value!), upTo!) / answer.value;
 }

@@ -23,7 +23,7 @@ export const claimsTable = defineDerivedTable({
   file: "src/claims/kit/claims-table.ts",
   title: "The claims of the notes, with their verdicts",
   rowIs: "one claim of the notes, with what the data say of it",
-  rule: "In are the claims of the notes that name a number, and those without one that no data can decide, which say so. The verdict is computed by the rule that the claim’s own entry states.",
+  rule: "In are the claims of the notes that name a number, and those without one that no data can decide, which say so; and questions of the notes that a table answers, which are marked and have no part in the score. The verdict is computed by the rule that the claim’s own entry states.",
   caveats: [
     "What the notes only asked is a question, and another measure of the same claim is a reading: both have verdicts, and neither counts in the score.",
     "A claim that names no number has no factor; nor has one whose answer is none.",

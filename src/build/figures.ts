@@ -23,3 +23,10 @@ function register(path: string, { default: figure }: { default?: Figure }): Regi
   }
   return { id: path.slice("../figures/".length, -".ts".length), file, figure };
 }
+
+/** The figure with this id. @throws {Error} if there is none */
+export function figureById(id: string): RegisteredFigure {
+  const registered = figures.find((candidate) => candidate.id === id);
+  if (!registered) throw new Error(`Expected a figure "${id}", found none.`);
+  return registered;
+}

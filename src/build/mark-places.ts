@@ -1,17 +1,17 @@
 import { cellOf, type ColumnDescription, type Provenance } from "~/data/kit/table";
 import { figureWidths, type FigureWidth } from "~/figures/kit/define-figure";
 import { dateOf } from "~/figures/kit/time-axis";
-import { rankOf, type TracedDatum } from "~/figures/kit/trace-marks";
+import { rankOf } from "~/figures/kit/trace-marks";
 import { drawnRows, type DrawnRow } from "./drawn-rows";
 import type { RegisteredFigure } from "./figures";
-import { drawingOf } from "./render-figure";
+import { drawingOf, type PlacedDatum } from "./render-figure";
 import { tableById } from "./tables";
 
 /** The mark that shows each row of a figure, in order of its rows; undefined for a row without one. */
 export function markPlaces(
   registered: RegisteredFigure,
   width: FigureWidth,
-): (TracedDatum | undefined)[] {
+): (PlacedDatum | undefined)[] {
   const { traced } = drawingOf(registered, width);
   const ranked = [...traced].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
   return drawnRows(registered).map(
@@ -24,11 +24,34 @@ export function markPlaces(
   );
 }
 
-/** The same as text for an attribute: a place in whole pixels for each row, `x,y`, or `-`. */
+/**
+ * Where a browser finds the mark of each row, row by row: the number of its shape in the drawing, or
+ * a place in pixels where a line has no shape for a row alone. `12-15 40 98,120 -` are seven rows: four
+ * shapes that follow each other, a fifth, a place, and a row without a mark.
+ */
 export function placesAsText(registered: RegisteredFigure, width: FigureWidth): string {
-  return markPlaces(registered, width)
-    .map((place) => (place ? `${Math.round(place.x)},${Math.round(place.y)}` : "-"))
-    .join(" ");
+  const runs: { first: number; last: number }[] = [];
+  const words: string[] = [];
+  for (const mark of markPlaces(registered, width)) {
+    const run = runs.at(-1);
+    if (mark?.shape !== undefined && run && words.at(-1) === "" && run.last === mark.shape - 1) {
+      run.last = mark.shape;
+      continue;
+    }
+    words.push(wordOf(mark));
+    if (mark?.shape !== undefined) runs.push({ first: mark.shape, last: mark.shape });
+  }
+  return words.map((word) => word || runInWords(runs.shift()!)).join(" ");
+}
+
+/** Nothing stands for a run of shapes, whose end is not known yet. */
+function wordOf(mark: PlacedDatum | undefined): string {
+  if (!mark) return "-";
+  return mark.shape === undefined ? `${Math.round(mark.x)},${Math.round(mark.y)}` : "";
+}
+
+function runInWords({ first, last }: { readonly first: number; readonly last: number }): string {
+  return first === last ? String(first) : `${first}-${last}`;
 }
 
 /**
@@ -86,15 +109,15 @@ function tellsRow(datum: unknown, { point }: DrawnRow): boolean {
 }
 
 /** Of marks that could show a row, the one of the first kind that tells most of its cells. */
-function closest(candidates: readonly TracedDatum[], { point }: DrawnRow): TracedDatum | undefined {
+function closest(candidates: readonly PlacedDatum[], { point }: DrawnRow): PlacedDatum | undefined {
   const cells = [...new Set<unknown>(Object.values(point.row))];
-  const score = ({ datum }: TracedDatum) => {
+  const score = ({ datum }: PlacedDatum) => {
     const told = new Set<unknown>(Object.values(datum as object));
     return cells.filter((cell) => cell !== undefined && told.has(cell)).length;
   };
   return candidates
     .filter(({ kind }) => kind === candidates[0]!.kind)
-    .reduce<TracedDatum | undefined>(
+    .reduce<PlacedDatum | undefined>(
       (best, one) => (best && score(best) >= score(one) ? best : one),
       undefined,
     );

@@ -18,8 +18,14 @@ const { document } = parseHTML("<!doctype html><html><head></head><body></body><
 export interface Drawing {
   /** The text of an SVG element. */
   readonly svg: string;
-  readonly traced: readonly TracedDatum[];
+  readonly traced: readonly PlacedDatum[];
 }
+
+/** A datum with its element’s number among the shapes of the drawing, as a browser counts them too. */
+export type PlacedDatum = Omit<TracedDatum, "element"> & { readonly shape: number | undefined };
+
+/** The elements of a drawing that can be a mark. */
+const shapes = "circle, path, rect, line, text";
 
 const drawings = new Map<string, Drawing>();
 
@@ -55,7 +61,7 @@ function draw(registered: RegisteredFigure, width: FigureWidth): Drawing {
       `${place}: expected the label "${hidden}", which the field "labels" declares, to be drawn, found it nowhere.`,
     );
   }
-  return { svg, traced };
+  return { svg, traced: numberShapes(result, traced) };
 }
 
 /** Draws a spark line as the text of an SVG element. */
@@ -68,6 +74,14 @@ export function renderSpark(id: string, series: Series, isStep: boolean): string
       fontSize: figureFontSize,
     }),
   );
+}
+
+function numberShapes(svg: Element, traced: readonly TracedDatum[]): PlacedDatum[] {
+  const numbers = new Map([...svg.querySelectorAll(shapes)].map((shape, index) => [shape, index]));
+  return traced.map(({ element, ...rest }) => ({
+    ...rest,
+    shape: element && numbers.get(element),
+  }));
 }
 
 function drawFigure({ id, file, figure }: RegisteredFigure, width: FigureWidth): Element {

@@ -10,6 +10,8 @@ export interface TracedDatum {
   readonly y: number;
   /** The values that the mark’s channels took from the datum, in units of the data. */
   readonly drawn: readonly unknown[];
+  /** The element that the mark made for the datum alone, if it made one. */
+  readonly element: Element | undefined;
 }
 
 const kinds = [
@@ -61,7 +63,7 @@ type Render = (
   values: Values,
   dimensions: Dimensions,
   context: unknown,
-) => unknown;
+) => Element | null;
 
 /** The order in which marks are preferred to show a row. */
 export function rankOf(kind: MarkKind): number {
@@ -91,17 +93,33 @@ function listen(kind: MarkKind, report: (data: readonly TracedDatum[]) => void):
   const isOwn = Object.hasOwn(prototype, "render");
   const original = prototype.render;
   prototype.render = function (index, scales, values, dimensions, context) {
+    const node = original.call(this, index, scales, values, dimensions, context);
     const data = this.data;
     if (index && isList(data)) {
       const place = placer({ scales, values, dimensions, dx: this.dx ?? 0, dy: this.dy ?? 0 });
-      report(Array.from(index, (at) => ({ kind, datum: data[at], ...place(at) })));
+      const elementOf = elementsBy(node, index.length);
+      report(
+        Array.from(index, (at, position) => ({
+          ...{ kind, datum: data[at], element: elementOf(position) },
+          ...place(at),
+        })),
+      );
     }
-    return original.call(this, index, scales, values, dimensions, context);
+    return node;
   };
   return () => {
     if (isOwn) prototype.render = original;
     else delete (prototype as Partial<{ render: Render }>).render;
   };
+}
+
+/** A mark that draws each datum by itself has as many elements as data, in the same order. */
+function elementsBy(
+  node: Element | null,
+  count: number,
+): (position: number) => Element | undefined {
+  const children = node ? [...node.children] : [];
+  return (position) => (children.length === count ? children[position] : undefined);
 }
 
 interface PlaceInput {

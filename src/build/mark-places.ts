@@ -54,6 +54,17 @@ function runInWords({ first, last }: { readonly first: number; readonly last: nu
   return first === last ? String(first) : `${first}-${last}`;
 }
 
+/** Rows of tables that a figure draws though none of its series has them: its table would lack them. */
+export function strayRows(registered: RegisteredFigure, width: FigureWidth): string[] {
+  const rows = new Set(drawnRows(registered).map(({ point }) => idOf(point.row.ref)));
+  const refs = drawingOf(registered, width).traced.flatMap(({ datum }) => refOf(datum) ?? []);
+  return [...new Set(refs.map(idOf))].filter((id) => !rows.has(id));
+}
+
+function idOf({ table, key }: Provenance["ref"]): string {
+  return `${table}#${key}`;
+}
+
 /**
  * Columns besides value, date and name by which a figure places its marks, so that its table holds all
  * that is drawn: a price as a multiple of the median, where the mark stands at the multiple.

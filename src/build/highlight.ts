@@ -39,8 +39,16 @@ const highlighter = createHighlighterCore({
   engine: createJavaScriptRegexEngine(),
 });
 
-/** TypeScript as lines of pieces, each with what it is. */
-export async function highlight(code: string): Promise<CodePiece[][]> {
+const highlighted = new Map<string, Promise<CodePiece[][]>>();
+
+/** TypeScript as lines of pieces, each with what it is; a file that many pages show is read once. */
+export function highlight(code: string): Promise<CodePiece[][]> {
+  const lines = highlighted.get(code) ?? readPieces(code);
+  highlighted.set(code, lines);
+  return lines;
+}
+
+async function readPieces(code: string): Promise<CodePiece[][]> {
   const { tokens } = (await highlighter).codeToTokens(code.trimEnd(), {
     lang: "typescript",
     theme: "kinds",

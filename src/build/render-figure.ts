@@ -3,8 +3,10 @@ import { figureWidths, type FigureWidth } from "~/figures/kit/define-figure";
 import { describeInWords } from "~/figures/kit/alternative";
 import { finishPlot } from "~/figures/kit/finish-plot";
 import { drawSpark } from "~/figures/kit/spark";
+import { traceMarks, type TracedDatum } from "~/figures/kit/trace-marks";
 import type { Series } from "~/findings/kit/series";
 import type { RegisteredFigure } from "./figures";
+import { escapeText } from "./svg-text";
 
 /** Size of type in a drawing, in CSS pixels; nothing in it is smaller. */
 export const figureFontSize = 13;
@@ -12,20 +14,54 @@ export const figureFontSize = 13;
 // One document serves all figures; Plot only makes elements with it.
 const { document } = parseHTML("<!doctype html><html><head></head><body></body></html>");
 
+/** A finished drawing and what its marks stand for. */
+export interface Drawing {
+  /** The text of an SVG element. */
+  readonly svg: string;
+  readonly traced: readonly PlacedDatum[];
+}
+
+/** A datum with its element’s number among the shapes of the drawing, as a browser counts them too. */
+export type PlacedDatum = Omit<TracedDatum, "element"> & { readonly shape: number | undefined };
+
+/** The elements of a drawing that can be a mark. */
+const shapes = "circle, path, rect, line, text";
+
+const drawings = new Map<string, Drawing>();
+
+/** A figure’s drawing, made once however many pages show it. */
+export function drawingOf(registered: RegisteredFigure, width: FigureWidth): Drawing {
+  const key = `${registered.id} ${width}`;
+  const drawing = drawings.get(key) ?? draw(registered, width);
+  drawings.set(key, drawing);
+  return drawing;
+}
+
 /**
  * Draws a figure as the text of an SVG element, ready to stand in a page.
  *
- * @throws {Error} naming the figure, if a coordinate is not finite or the drawing fails
+ * @throws {Error} naming the figure, if a coordinate is not finite, a label does not show, or the
+ *   drawing fails
  */
-export function renderFigure({ id, figure }: RegisteredFigure, width: FigureWidth): string {
-  const svg = drawFigure({ id, figure }, width);
-  const text = serialize(svg);
-  if (/NaN|Infinity|undefined/.test(text)) {
+export function renderFigure(registered: RegisteredFigure, width: FigureWidth): string {
+  return draw(registered, width).svg;
+}
+
+function draw(registered: RegisteredFigure, width: FigureWidth): Drawing {
+  const { result, traced } = traceMarks(() => drawFigure(registered, width));
+  const svg = serialize(result);
+  const { id, figure } = registered;
+  const place = `${registered.file}, figure "${id}", field "draw", at ${width} px`;
+  const wrong = /.{0,60}(NaN|Infinity|undefined)/.exec(svg);
+  if (wrong) throw new Error(`${place}: expected finite coordinates, got ${wrong[0]}.`);
+  const texts = [...result.querySelectorAll("text")].map(({ textContent }) => textContent ?? "");
+  const hidden = figure.labels.find((label) => !texts.some((text) => text.includes(label)));
+  if (hidden !== undefined) {
     throw new Error(
-      `src/figures/${id}.ts: expected finite coordinates at ${width} px, got ${text.match(/.{0,60}(NaN|Infinity|undefined)/)?.[0]}.`,
+      `${place}: expected the label "${hidden}", which the field "labels" declares, to be drawn, found it nowhere.`,
     );
   }
-  return text;
+  return { svg, traced: numberShapes(result, traced) };
 }
 
 /** Draws a spark line as the text of an SVG element. */
@@ -40,7 +76,15 @@ export function renderSpark(id: string, series: Series, isStep: boolean): string
   );
 }
 
-function drawFigure({ id, figure }: Pick<RegisteredFigure, "id" | "figure">, width: FigureWidth) {
+function numberShapes(svg: Element, traced: readonly TracedDatum[]): PlacedDatum[] {
+  const numbers = new Map([...svg.querySelectorAll(shapes)].map((shape, index) => [shape, index]));
+  return traced.map(({ element, ...rest }) => ({
+    ...rest,
+    shape: element && numbers.get(element),
+  }));
+}
+
+function drawFigure({ id, file, figure }: RegisteredFigure, width: FigureWidth): Element {
   try {
     const svg = figure.draw({ width, document, series: figure.series });
     return finishPlot(svg, {
@@ -49,19 +93,9 @@ function drawFigure({ id, figure }: Pick<RegisteredFigure, "id" | "figure">, wid
       fontSize: figureFontSize,
     });
   } catch (cause) {
-    throw new Error(`src/figures/${id}.ts, at ${width} px: ${(cause as Error).message}`, { cause });
+    const place = `${file}, figure "${id}", field "draw", at ${width} px`;
+    throw new Error(`${place}: ${(cause as Error).message}`, { cause });
   }
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character]!);
 }
 
 /** Attributes in alphabetical order, so that the text does not depend on the stand-in document. */

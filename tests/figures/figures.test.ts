@@ -185,6 +185,7 @@ test("a figure that cannot be drawn is named", () => {
   const broken: RegisteredFigure = {
     ...figures[0]!,
     id: "broken",
+    file: "src/figures/broken.ts",
     figure: {
       ...figures[0]!.figure,
       draw: () => {
@@ -192,13 +193,16 @@ test("a figure that cannot be drawn is named", () => {
       },
     },
   };
-  expect(() => renderFigure(broken, 720)).toThrow("src/figures/broken.ts, at 720 px: no place");
+  expect(() => renderFigure(broken, 720)).toThrow(
+    'src/figures/broken.ts, figure "broken", field "draw", at 720 px: no place',
+  );
 });
 
 test("a coordinate that is none is refused", () => {
   const broken: RegisteredFigure = {
     ...figures[0]!,
     id: "broken",
+    file: "src/figures/broken.ts",
     figure: {
       ...figures[0]!.figure,
       draw: ({ document }) => {
@@ -209,7 +213,7 @@ test("a coordinate that is none is refused", () => {
     },
   };
   expect(() => renderFigure(broken, 720)).toThrow(
-    "src/figures/broken.ts: expected finite coordinates at 720 px",
+    'src/figures/broken.ts, figure "broken", field "draw", at 720 px: expected finite coordinates, got',
   );
 });
 

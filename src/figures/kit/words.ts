@@ -22,8 +22,10 @@ export function words(
   ...parts: readonly (Value | Quoted | Words | string)[]
 ): Words {
   return strings.flatMap((string, index) => {
-    const part = parts[index];
-    if (part === undefined) return [string];
+    if (index >= parts.length) return [string];
+    const part = parts[index] as (typeof parts)[number] | undefined;
+    // A name that the finding does not have. The build tells file and field; nothing is known of them here.
+    if (part === undefined) return [string, quote(undefined as unknown as Value, "value")];
     if (typeof part === "string") return [string, part];
     if (isWords(part)) return [string, ...part];
     return [string, "face" in part ? part : quote(part, "value")];

@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { feeds } from "./src/build/feeds.ts";
 import { footnoteArrows, mdxPlugins } from "./src/build/mdx-plugins.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 
@@ -19,6 +20,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: mdxPlugins(base), hastPlugins: [footnoteArrows] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), feeds()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

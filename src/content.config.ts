@@ -17,7 +17,22 @@ const essays = defineCollection({
     published: date,
     updated: date,
     /** What was changed after publication, newest first. */
-    changes: z.array(z.strictObject({ date: date, what: z.string().min(1) })),
+    changes: z.array(
+      z
+        .strictObject({
+          date: date,
+          what: z.string().min(1),
+          /** For a number that was wrong: its old value, its new value, and the reason. */
+          was: z.string().optional(),
+          is: z.string().optional(),
+          why: z.string().optional(),
+        })
+        .refine(
+          ({ was, is, why }) =>
+            [was, is, why].every((one) => (one === undefined) === (was === undefined)),
+          'expected a correction to have all of "was", "is" and "why", or none',
+        ),
+    ),
   }),
 });
 

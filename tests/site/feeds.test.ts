@@ -16,7 +16,7 @@ describe("the Atom feed", () => {
   const xml = new DOMParser().parseFromString(read("feed.xml"), "text/xml");
   const child = (parent: Element, name: string) =>
     [...parent.children].filter(({ tagName }) => tagName === name);
-  const feed = xml.documentElement!;
+  const feed = xml.documentElement as unknown as Element;
   const entries = child(feed, "entry");
 
   test("has the one id, title and update that a feed must have, and says where it lies", () => {

@@ -19,7 +19,9 @@ interface Drawing {
   readonly boxes: readonly Box[];
 }
 
-const pages = allPages.filter((address) => figureIdsIn(address).length > 0);
+const pages = allPages.filter(
+  (address) => address.startsWith("/essays/") && figureIdsIn(address).length > 0,
+);
 const viewports = [320, 372, 390, 768, 1024, 1440];
 
 for (const address of pages) {

@@ -19,12 +19,15 @@ export interface FigureCode {
 export function figureCode(file: string): FigureCode {
   const used = new Map<string, Set<string>>();
   for (const { name } of partsOf(file).declarations) reach(file, name, used);
-  const inFolder = (folder: string) =>
-    [...used.keys()].filter((name) => new RegExp(`^src/${folder}/[^/]+$`).test(name)).sort();
+  const files = [...used.keys()].sort();
   return {
     module: { file, text: sourceText(file) },
-    findings: inFolder("findings").map((name) => ({ file: name, text: sourceText(name) })),
-    model: inFolder("model").map((name) => ({ file: name, text: excerpt(name, used.get(name)!) })),
+    findings: files
+      .map((name) => ({ file: name, text: sourceText(name) }))
+      .filter(({ text }) => text.includes(" = defineFinding(")),
+    model: files
+      .filter((name) => name.startsWith("src/model/"))
+      .map((name) => ({ file: name, text: excerpt(name, used.get(name)!) })),
   };
 }
 

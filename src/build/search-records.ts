@@ -13,7 +13,7 @@ export interface SearchRecord {
   readonly content: string;
 }
 
-/** A record for each figure that an essay shows, each table, and each finding. */
+/** A record for each figure, at the essays that show it or else at its own page; each table and finding. */
 export async function searchRecords(): Promise<SearchRecord[]> {
   const essays = await listEssays();
   const shown = essays.flatMap((essay) =>
@@ -23,13 +23,16 @@ export async function searchRecords(): Promise<SearchRecord[]> {
     const registered = figures.find((figure) => figure.id === id);
     return registered ? [figureRecord(registered, essay)] : [];
   });
-  return [...figureRecords, ...tables.map(tableRecord), ...findings.map(findingRecord)];
+  // A figure’s own page is not in the index of words: it would be a second hit for each essay’s figure.
+  const alone = figures.filter(({ id }) => !shown.some((one) => one.id === id));
+  const others = alone.map((registered) => figureRecord(registered, undefined));
+  return [...figureRecords, ...others, ...tables.map(tableRecord), ...findings.map(findingRecord)];
 }
 
-function figureRecord({ id, figure }: RegisteredFigure, essay: string): SearchRecord {
+function figureRecord({ id, figure }: RegisteredFigure, essay: string | undefined): SearchRecord {
   const { title, subtitle, caption, labels, alternative, series } = figure;
   return {
-    url: `/essays/${essay}/#${id}`,
+    url: essay ? `/essays/${essay}/#${id}` : `/figures/${id}/`,
     title: toText(title),
     kind: "figure",
     content: inSentences([

@@ -82,7 +82,9 @@ describe("a build for a host and a place on it", () => {
   test("says where each page stands", () => {
     for (const { address, document } of pages) {
       const canonical = document.querySelector("link[rel=canonical]")?.getAttribute("href");
-      const expected = address === "/404.html" ? /\/sub\/path\/404(\.html|\/)?$/ : address;
+      // An embed is the same figure as the page that has everything of it.
+      const own = address.replace(/^\/embed\//, "/figures/");
+      const expected = address === "/404.html" ? /\/sub\/path\/404(\.html|\/)?$/ : own;
       if (typeof expected === "string") {
         expect(canonical).toBe(`https://example.org${base}${expected.slice(1)}`);
       } else {

@@ -24,8 +24,15 @@ export const test = base.extend<object, { site: ServedSite }>({
   baseURL: async ({ site }, use) => use(site.origin),
 });
 
-/** Every page of the site, as the address that a reader types. */
-export const allPages: readonly string[] = addressesOf(dist);
+/**
+ * Every page of the site, as the address that a reader types. The pages of figures follow one template
+ * and so do the embeds, and tests of the built files read them all: here the first stands for the rest.
+ */
+export const allPages: readonly string[] = addressesOf(dist).filter((address, _, all) => {
+  const folder = /^\/(?:figures|embed)\/(?=.)/.exec(address)?.[0];
+  const first = all.find((other) => folder && other.startsWith(folder) && other !== folder);
+  return !folder || address === folder || address === first;
+});
 
 /** One page of each kind. */
 export const pageKinds = {
@@ -36,6 +43,8 @@ export const pageKinds = {
   "list of tables": "/data/",
   "arithmetic of a finding": "/numbers/price-of-gpt3-level/",
   "list of numbers": "/numbers/",
+  figure: "/figures/price-at-capability/",
+  gallery: "/figures/",
   sources: "/sources/",
   search: "/search/",
   about: "/about/",
@@ -51,10 +60,12 @@ export function figureIdsIn(address: string): string[] {
 
 /** The longest word of a figure's title, subtitle and caption that begins like no other word of the site. */
 export function wordOnlyIn(figure: string): string {
-  const pages = pagesOf(dist);
+  // The pages of figures are not in the index: the search has a record of each figure.
+  const pages = pagesOf(dist).filter(({ address }) => !/^\/(figures|embed)\//.test(address));
   const own = new Set<string>();
   for (const { document } of pages) {
     const element = document.getElementById(figure);
+    element?.querySelector(".tools")?.remove();
     const parts = element?.querySelectorAll(".figure-title, .figure-subtitle, figcaption") ?? [];
     for (const part of parts) {
       for (const word of wordsOf(part)) own.add(word);

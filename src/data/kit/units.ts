@@ -106,6 +106,16 @@ export const units = {
   },
   "bits-per-weight": {
     name: "bits per weight",
+  "right-per-wrong": {
+    name: "right answers for each wrong one",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e4,
+  },
+  "rating-points": { name: "rating points", minimum: -1e4, maximum: 1e4 },
+  "points-per-year": { name: "points a year", minimum: -1e4, maximum: 1e4 },
+  "bits-per-parameter": {
+    name: "bits per parameter",
     minimum: 0,
     isMinimumExcluded: true,
     maximum: 64,
@@ -125,6 +135,7 @@ export const units = {
   },
   index: { name: "index", minimum: 0, isMinimumExcluded: true, maximum: 1e6 },
   people: { name: "people", minimum: 0, maximum: 1e10, isWhole: true },
+  gigabytes: { name: "gigabytes", minimum: 0, isMinimumExcluded: true, maximum: 1e9 },
   "as-stated": {
     name: "in the unit that the row states",
     minimum: 0,

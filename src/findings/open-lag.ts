@@ -10,7 +10,7 @@ import {
   standingLagOn,
 } from "./kit/lag-values";
 import { defineFinding, type Computation } from "./kit/value";
-import { cellValue, countOf, ratioOf } from "./kit/values";
+import { cellValue, countOf } from "./kit/values";
 
 const meanIn = (exam: "MMLU" | "GPQA Diamond" | "LMArena", year: number) =>
   meanLagOver(
@@ -21,6 +21,11 @@ const standingIn = (exam: "GPQA Diamond" | "LMArena", from: string, to: string) 
   meanStandingLagOver(exam, { from, to }, `mean standing lag on ${exam}, ${from} to ${to}`);
 
 const mmlu2022 = meanIn("MMLU", 2022);
+const isKnown = ({ isLowerBound }: { readonly isLowerBound: boolean }) => !isLowerBound;
+const spread = openLags.rows.filter((row) => row.exam === "MMLU" && isKnown(row));
+const byLag = [...spread].sort((a, b) => a.lagMonths - b.lagMonths);
+const extreme = (index: number, label: string) =>
+  cellValue(openLags, byLag.at(index)!, { column: "lagMonths", label });
 const mmlu2023 = meanIn("MMLU", 2023);
 
 /** The last days of the two newer exams in the tables. */
@@ -48,20 +53,29 @@ export const openLag = defineFinding({
     "mmlu-2022": mmlu2022,
     "mmlu-2023": mmlu2023,
     "mmlu-2024": meanIn("MMLU", 2024),
-    "mmlu-2023-over-2022": ratioOf(mmlu2023, mmlu2022, {
-      label: "mean lag of the levels reached in 2023 over that of 2022",
-    }),
+    "mmlu-2022-known": meanLagOver(
+      levelsReachedIn("MMLU", 2022).filter(isKnown),
+      "mean lag of those levels of 2022 that are no lower bounds",
+    ),
+    "mmlu-2022-levels": countOf(
+      openLags.id,
+      levelsReachedIn("MMLU", 2022),
+      "levels of MMLU that open models first reached in 2022",
+    ),
+    "mmlu-2022-bounds": countOf(
+      openLags.id,
+      levelsReachedIn("MMLU", 2022).filter((row) => !isKnown(row)),
+      "of these, lower bounds",
+    ),
+    "mmlu-shortest": extreme(0, "shortest lag on MMLU that is no lower bound"),
+    "mmlu-longest": extreme(-1, "longest lag on MMLU that is no lower bound"),
     "mmlu-60": lagAt("MMLU", 60, "lag on MMLU at 60 per cent"),
     "mmlu-65": lagAt("MMLU", 65, "lag on MMLU at 65 per cent"),
     "mmlu-70": lagAt("MMLU", 70, "lag on MMLU at 70 per cent"),
     "mmlu-75": lagAt("MMLU", 75, "lag on MMLU at 75 per cent"),
     "mmlu-80": lagAt("MMLU", 80, "lag on MMLU at 80 per cent"),
     "mmlu-85": lagAt("MMLU", 85, "lag on MMLU at 85 per cent"),
-    "mmlu-levels": countOf(
-      openLags.id,
-      openLags.rows.filter(({ exam, isLowerBound }) => exam === "MMLU" && !isLowerBound),
-      "levels of MMLU with a lag that is no lower bound",
-    ),
+    "mmlu-levels": countOf(openLags.id, spread, "levels of MMLU with a lag that is no lower bound"),
     "mmlu-at-the-notes": standingLagOn(
       "MMLU",
       notesStop,
@@ -80,6 +94,9 @@ export const openLag = defineFinding({
     ),
     "gpqa-80": lagAt("GPQA Diamond", 80, "lag on GPQA Diamond at 80 per cent"),
     "gpqa-50": lagAt("GPQA Diamond", 50, "lag on GPQA Diamond at 50 per cent"),
+    "arena-1300": lagAt("LMArena", 1300, "lag on LMArena at 1300 points"),
+    "arena-1350": lagAt("LMArena", 1350, "lag on LMArena at 1350 points"),
+    "arena-1400": lagAt("LMArena", 1400, "lag on LMArena at 1400 points"),
     "arena-2024": meanIn("LMArena", 2024),
     "arena-2025": meanIn("LMArena", 2025),
     "arena-standing-2024": standingIn("LMArena", "2024-01-01", "2025-01-01"),

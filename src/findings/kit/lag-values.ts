@@ -40,11 +40,9 @@ export function lagAt(exam: ExamName, level: number, label: string): Computation
   };
 }
 
-/** The levels that open models first reached in a year and that bear more than a lower bound. */
+/** The levels that open models first reached in a year; those with a lower bound among them. */
 export function levelsReachedIn(exam: ExamName, year: number): readonly OpenLag[] {
-  return openLags.rows.filter(
-    (row) => row.exam === exam && row.date.startsWith(`${year}`) && !row.isLowerBound,
-  );
+  return openLags.rows.filter((row) => row.exam === exam && row.date.startsWith(`${year}`));
 }
 
 /** The mean lag over some levels. */
@@ -66,7 +64,9 @@ export function meanLagOver(levels: readonly OpenLag[], label: string): Computat
         step(label, "Σx ÷ n", { pattern: "{} ÷ {}", operands: [sum, levels.length], value }),
       ],
     },
-    cautions: [],
+    cautions: levels.some(({ isLowerBound }) => isLowerBound)
+      ? ["Some of the lags are lower bounds, so the mean is one as well."]
+      : [],
   };
 }
 

@@ -282,12 +282,13 @@ function fiellerSteps({ a, b, c, origin }: Equation, set: RatioSet): Step[] {
   const plus = origin === 0 ? "" : "{} + ";
   const start = origin === 0 ? [] : [origin];
   // With a below zero the larger root comes with the minus sign.
-  const signs = a > 0 ? ["−", "+"] : ["+", "−"];
-  const ends = [low, high].map((value, index) => ({
-    pattern: `${plus}({} ${signs[index]} ({}^2 − {} × {})^0.5) ÷ {}`,
+  const signs = a > 0 ? (["−", "+"] as const) : (["+", "−"] as const);
+  const end = (value: number, sign: string): EndStep => ({
+    pattern: `${plus}({} ${sign} ({}^2 − {} × {})^0.5) ÷ {}`,
     operands: [...start, b, b, a, c, a],
     value,
-  })) as [EndStep, EndStep];
+  });
+  const ends = [end(low, signs[0]), end(high, signs[1])] as const;
   return [...parts, ...endSteps("(b ∓ √(b² − a × c)) ÷ a", ends)];
 }
 

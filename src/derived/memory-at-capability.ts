@@ -17,14 +17,14 @@ const columns = {
 
 export type MemoryAtCapability = DerivedRow<typeof columns>;
 
-const bits = constantById("bits-per-parameter");
+const bits = constantById("bits-per-weight");
 
 /** The smallest memory so far in which the weights of an open model of a level of ability fit. */
 export const memoryAtCapability = defineDerivedTable({
   id: "memory-at-capability",
   title: "The memory that a level of ability needs",
   rowIs: "an open model that needs less memory than all before it of its level of few-shot MMLU",
-  rule: "Take the open models whose few-shot MMLU reaches the level; memory is parameters times the bits of a parameter in the four-bit format Q4_K_M, over eight; take the smallest of each day and keep each new minimum.",
+  rule: "Take the open models whose few-shot MMLU reaches the level; memory is parameters times the bits per weight of the four-bit format Q4_K_M, over eight; take the smallest of each day and keep each new minimum.",
   caveats: [
     "Weights alone: the text being read takes memory besides.",
     "The score is that of the full weights; four bits cost a little of it.",

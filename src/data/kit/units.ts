@@ -104,8 +104,6 @@ export const units = {
     isMinimumExcluded: true,
     maximum: 1e9,
   },
-  "bits-per-weight": {
-    name: "bits per weight",
   "right-per-wrong": {
     name: "right answers for each wrong one",
     minimum: 0,
@@ -114,8 +112,8 @@ export const units = {
   },
   "rating-points": { name: "rating points", minimum: -1e4, maximum: 1e4 },
   "points-per-year": { name: "points a year", minimum: -1e4, maximum: 1e4 },
-  "bits-per-parameter": {
-    name: "bits per parameter",
+  "bits-per-weight": {
+    name: "bits per weight",
     minimum: 0,
     isMinimumExcluded: true,
     maximum: 64,
@@ -135,7 +133,6 @@ export const units = {
   },
   index: { name: "index", minimum: 0, isMinimumExcluded: true, maximum: 1e6 },
   people: { name: "people", minimum: 0, maximum: 1e10, isWhole: true },
-  gigabytes: { name: "gigabytes", minimum: 0, isMinimumExcluded: true, maximum: 1e9 },
   "as-stated": {
     name: "in the unit that the row states",
     minimum: 0,

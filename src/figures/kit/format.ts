@@ -59,8 +59,6 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "right-per-wrong": significant(2),
   "rating-points": withGroups,
   "points-per-year": significant(3),
-  "bits-per-parameter": significant(3),
-  gigabytes: (value) => `${significant(2)(value)}${noBreakSpace}GB`,
   "as-stated": significant(3),
 };
 

@@ -34,8 +34,10 @@ export function ratioSet(ratio: RatioOfEstimates): RatioSet {
   const b = numerator * denominator - t ** 2 * ratio.covariance;
   const c = numerator ** 2 - t ** 2 * ratio.varianceNumerator;
   const discriminant = b ** 2 - a * c;
-  if (a === 0 || discriminant < 0) return { kind: "everything" };
-  const ends = [(b - Math.sqrt(discriminant)) / a, (b + Math.sqrt(discriminant)) / a];
+  if (a === 0 || (a < 0 && discriminant < 0)) return { kind: "everything" };
+  // With a above zero it is below zero by rounding alone.
+  const root = Math.sqrt(Math.max(0, discriminant));
+  const ends = [(b - root) / a, (b + root) / a];
   const interval = { low: Math.min(...ends), high: Math.max(...ends) };
   return { kind: a > 0 ? "inside" : "outside", interval };
 }

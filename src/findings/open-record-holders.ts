@@ -19,6 +19,15 @@ export const holderSeries: readonly Series[] = (["MMLU", "GPQA Diamond", "LMAren
     }),
 );
 
+/** All times at the top, in order of time. */
+export const allHolders: Series = defineSeries({
+  id: "holders",
+  name: "Time at the top",
+  table: openRecordHolders,
+  column: "monthsHeld",
+  nameColumn: "organization",
+});
+
 const rows = openRecordHolders.rows;
 const isCompany = ({ kind }: OpenRecordHolder) => kind === "company";
 const since2023 = rows.filter(({ date }) => date >= "2023");

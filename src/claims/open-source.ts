@@ -53,6 +53,7 @@ export const openSource = defineClaims("open-source", {
   "one-resource": {
     label: "compute is the one key resource that the open side lacks",
     short: "compute alone is lacking",
+    readingOf: "compute",
     date: notesBegun,
     rule: {
       kind: "untestable",

@@ -23,7 +23,7 @@ export const mmluFrontier = defineDerivedTable({
   rule: "Take the models with a few-shot MMLU score, open and closed apart, take the best of each day and keep each new maximum.",
   caveats: [
     "Records rise by construction and are not independent draws: an interval around their fit describes scatter and is no test.",
-    "A score has a ceiling, so whoever is ahead slows first. Right answers for each wrong one have none, but the questions do: some of MMLU’s keys are wrong.",
+    "A score has a ceiling, so whoever is ahead slows first. Right answers for each wrong one have none, but an exam stops telling models apart near its top.",
     ...mmluScores.caveats,
   ],
   licence: mmluScores.licence,

@@ -1,8 +1,9 @@
 /** How much memory an open model of a level of ability needs: who can run it. */
+import { constantById, constants } from "~/data/constants";
 import { memoryAtCapability } from "~/derived/memory-at-capability";
 import { defineSeries, firstPoint, lastPoint, type Series } from "./kit/series";
 import { defineFinding } from "./kit/value";
-import { firstOf, lastOf, monthsBetween, ratioOf } from "./kit/values";
+import { cellValue, countOf, firstOf, lastOf, monthsBetween, ratioOf } from "./kit/values";
 
 const seriesOf = (percent: number, name: string): Series =>
   defineSeries({
@@ -31,6 +32,11 @@ export const memoryAtCapabilityFinding = defineFinding({
   title: "The memory that a level of ability needs",
   rule: memoryAtCapability.rule,
   values: {
+    bits: cellValue(constants, constantById("bits-per-weight"), {
+      column: "value",
+      label: "bits per weight of a four-bit model",
+      unit: "bits-per-weight",
+    }),
     "gpt3-first": gpt3First,
     "gpt3-last": gpt3Last,
     "gpt3-fall": ratioOf(gpt3First, gpt3Last, { label: "fall of the memory for GPT-3’s level" }),
@@ -44,6 +50,11 @@ export const memoryAtCapabilityFinding = defineFinding({
       firstPoint(gpt35),
       lastPoint(gpt35),
       "months from the first to the last of GPT-3.5 Turbo’s level",
+    ),
+    "gpt4-lows": countOf(
+      memoryAtCapability.id,
+      gpt4.points.map(({ row }) => row),
+      "models that needed the least memory so far for GPT-4’s level",
     ),
     "gpt4-first": firstOf(gpt4, "memory for GPT-4’s level, July 2024"),
   },

@@ -23,7 +23,7 @@ export type OpenStandingLag = DerivedRow<typeof columns>;
 /** How long ago closed models had what the best open one has, from one open record to the next. */
 export const openStandingLags = defineDerivedTable({
   id: "open-standing-lags",
-  title: "How long ago closed models had what the best open one has",
+  title: "The standing lag of open models",
   rowIs: "the time from one open record to the next, with the lag at its two ends",
   rule: "From each open record to the next: the months since a closed model first had the score of that record, on the first day and on the last. It is zero while no closed model has it.",
   caveats: [

@@ -125,5 +125,5 @@ function inWords({ name, points, unit }: Series): string {
     const length = value < 0.95 ? "less than a month" : formatNumber(value, unit);
     return `${organisation} from ${formatDate(date)}, ${length}`;
   });
-  return `${name}: ${times.join("; ")}.`;
+  return `${name}, in ${points.length} turns. ${times.join(". ")}.`;
 }

@@ -65,7 +65,7 @@ const growth = (series: Series, label: string) =>
 
 export const openTrendsSince = defineFinding({
   id: "open-trends-since",
-  title: "Open and closed models since the notes stopped",
+  title: "Open and closed models since the notes",
   rule: `${gpqaFrontier.rule} ${arenaFrontier.rule}`,
   values: {
     "gpqa-closed-records": countSince(gpqaClosedOdds, "closed records of GPQA Diamond since"),

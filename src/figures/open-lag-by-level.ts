@@ -116,6 +116,8 @@ export default defineFigure({
 });
 
 interface Row {
+  /** The row of the table that the dot shows. */
+  readonly row: OpenLag;
   readonly y: number;
   readonly level: string;
   readonly value: number;
@@ -141,6 +143,7 @@ function layGroups(series: readonly Series[]): Group[] {
       .map((point) => ({ point, row: rowOf(point) }))
       .sort((a, b) => a.row.level - b.row.level);
     const rows = levels.map(({ point, row }, place) => ({
+      row,
       y: top + headingHeight + (place + 0.5) * rowHeight,
       level: row.level.toLocaleString("en-US"),
       value: point.value,

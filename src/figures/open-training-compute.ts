@@ -73,7 +73,7 @@ export default defineFigure({
           y: "value",
           r: 2.5,
           fill: "var(--ink-2)",
-          fillOpacity: 0.55,
+          fillOpacity: 0.75,
         }),
         largestSoFar(closed, closedStyle),
         largestSoFar(open, openStyle),

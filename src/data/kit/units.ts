@@ -104,6 +104,14 @@ export const units = {
     isMinimumExcluded: true,
     maximum: 1e9,
   },
+  "right-per-wrong": {
+    name: "right answers for each wrong one",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e4,
+  },
+  "rating-points": { name: "rating points", minimum: -1e4, maximum: 1e4 },
+  "points-per-year": { name: "points a year", minimum: -1e4, maximum: 1e4 },
   "bits-per-weight": {
     name: "bits per weight",
     minimum: 0,

@@ -40,7 +40,7 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "times-more-per-year": formatTimes,
   months: (value) => `${significant(2)(value)}${noBreakSpace}months`,
   years: (value) => `${significant(2)(value)}${noBreakSpace}years`,
-  "decimal-year": decimals(0),
+  "decimal-year": (value) => String(Math.floor(value)),
   "orders-of-magnitude": decimals(2),
   share: (value) => `${significant(2)(value * 100)}${narrowSpace}%`,
   count: withGroups,
@@ -56,6 +56,9 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "words-per-minute": significant(3),
   index: significant(3),
   people: withGroups,
+  "right-per-wrong": significant(2),
+  "rating-points": withGroups,
+  "points-per-year": significant(3),
   "as-stated": significant(3),
 };
 

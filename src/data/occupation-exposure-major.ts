@@ -8,7 +8,7 @@ const columns = {
   scoredOccupations: quantity("Occupations scored", "count"),
   exposureByModel: quantity("Mean exposed share of tasks, rated by GPT-4", "share"),
   exposureByPeople: quantity("Mean exposed share of tasks, rated by people", "share"),
-  jobs: quantity("Jobs in the United States, May 2021", "people"),
+  jobs: quantity("Jobs in the United States, May 2021", "workers"),
 };
 
 export type GroupExposure = Row<typeof columns>;

@@ -9,7 +9,7 @@ const columns = {
   majorGroup: text("Major group"),
   exposureByModel: quantity("Exposed share of tasks, rated by GPT-4", "share"),
   exposureByPeople: quantity("Exposed share of tasks, rated by people", "share"),
-  jobs: optional(quantity("Jobs in the United States, May 2021", "people")),
+  jobs: optional(quantity("Jobs in the United States, May 2021", "workers")),
 };
 
 export type OccupationExposure = Row<typeof columns>;

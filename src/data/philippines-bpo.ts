@@ -7,7 +7,7 @@ const columns = {
   scope: text("What is counted"),
   status: oneOf("Status", ["actual", "target", "vendor estimate"]),
   revenueBillionUsd: quantity("Revenue", "billion-usd"),
-  headcount: optional(quantity("People employed", "people")),
+  headcount: optional(quantity("People employed", "workers")),
 };
 
 export type OutsourcingYear = Row<typeof columns>;

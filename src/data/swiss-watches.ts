@@ -5,7 +5,7 @@ import { defineTable, type Row } from "./kit/define-table";
 const columns = {
   date: isoDate("Year"),
   what: oneOf("Who", ["Swiss watch industry", "Rolex (estimate)"]),
-  employees: optional(quantity("People employed", "people")),
+  employees: optional(quantity("People employed", "workers")),
   companies: optional(quantity("Companies", "count")),
   exportsBillionChf: optional(quantity("Wristwatches exported, value", "billion-chf")),
   exportsMillionPieces: optional(quantity("Wristwatches exported, pieces", "million-pieces")),

@@ -5,8 +5,8 @@ import { defineTable, type Row } from "./kit/define-table";
 const columns = {
   date: isoDate("Year of the count"),
   series: text("Who is counted"),
-  operators: quantity("Telephone operators", "people"),
-  women: optional(quantity("Women among them", "people")),
+  operators: quantity("Telephone operators", "workers"),
+  women: optional(quantity("Women among them", "workers")),
   perTenThousand: optional(
     quantity("Operators in ten thousand persons with an occupation", "per-ten-thousand"),
   ),

@@ -7,7 +7,7 @@ const columns = {
   who: text("Who was asked, and by whom"),
   wording: text("What they affirmed, paraphrased"),
   share: quantity("Share who affirmed it", "share"),
-  sample: optional(quantity("People asked", "people")),
+  sample: optional(quantity("People asked", "workers")),
 };
 
 export type UselessJobsAnswer = Row<typeof columns>;

@@ -127,7 +127,7 @@ export const units = {
   people: { name: "people", minimum: 0, maximum: 1e10, isWhole: true },
   minutes: { name: "minutes", minimum: 0, isMinimumExcluded: true, maximum: 1e9 },
   days: { name: "days", minimum: -1e5, maximum: 1e5 },
-  people: { name: "people", minimum: 0, maximum: 1e10, isWhole: true },
+  workers: { name: "people", minimum: 0, maximum: 1e10, isWhole: true },
   "per-ten-thousand": { name: "in ten thousand", minimum: 0, maximum: 10_000 },
   "billion-usd": { name: "billion US dollars", minimum: 0, isMinimumExcluded: true, maximum: 1e5 },
   "billion-usd-of-2024": {

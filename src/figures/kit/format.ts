@@ -58,7 +58,7 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   people: withGroups,
   minutes: formatMinutes,
   days: (value) => `${significant(3)(value)}${noBreakSpace}days`,
-  people: formatPeople,
+  workers: formatPeople,
   "per-ten-thousand": decimals(1),
   "billion-usd": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
   "billion-usd-of-2024": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,

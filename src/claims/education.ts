@@ -10,6 +10,7 @@ const watches = swissWatchesFinding.values;
 
 export const education = defineClaims("education", {
   degrees: {
+    short: "Degrees at risk",
     label: "some degrees or fields are liable to become inference tokens",
     date: notesBegun,
     rule: {
@@ -19,6 +20,7 @@ export const education = defineClaims("education", {
     },
   },
   research: {
+    short: "Models in research",
     label: "models will work beside people who do research, and in time replace them",
     date: notesBegun,
     rule: {
@@ -28,6 +30,7 @@ export const education = defineClaims("education", {
     },
   },
   window: {
+    short: "A closing window",
     label:
       "there may be a closing window for some technical degrees, shut before some class graduates",
     date: notesBegun,
@@ -38,6 +41,7 @@ export const education = defineClaims("education", {
     },
   },
   "bpo-size": {
+    short: "Size of outsourcing",
     label: "Philippine call centres and outsourcing are a market of about this size",
     value: claimedBillionUsd,
     unit: "billion-usd",
@@ -47,6 +51,7 @@ export const education = defineClaims("education", {
     since: outsourcing["revenue-2025"],
   },
   "bpo-automated": {
+    short: "Outsourcing automated",
     label: "that market will be automated away within a decade",
     date: notesBegun,
     rule: {
@@ -56,6 +61,7 @@ export const education = defineClaims("education", {
     },
   },
   operators: {
+    short: "Like the operators",
     label:
       "it will go as the switchboard operators went: within a decade all of them, read as this share of the trade in its steepest decade",
     value: 1,
@@ -65,6 +71,7 @@ export const education = defineClaims("education", {
     answer: operatorsFinding.values["steepest-decade"],
   },
   "brands-died": {
+    short: "Watch brands died",
     label:
       "a lot of Swiss watch brands died of quartz, read as more than this share of the companies",
     value: 0.5,
@@ -74,6 +81,7 @@ export const education = defineClaims("education", {
     answer: watches["companies-fall"],
   },
   luxury: {
+    short: "Turn to luxury",
     label:
       "those that were left turned to luxury, read as more than this share of the export value in mechanical watches",
     value: 0.5,
@@ -83,6 +91,7 @@ export const education = defineClaims("education", {
     answer: watches["share-of-value"],
   },
   "next-rolex": {
+    short: "The next Rolex",
     label: "some skills or professions will become what Rolex is among watches",
     date: notesBegun,
     rule: {
@@ -92,6 +101,7 @@ export const education = defineClaims("education", {
     },
   },
   "useless-jobs": {
+    short: "Useless jobs",
     label: "the government props up useless jobs as it subsidises corn, soy and wheat",
     date: notesBegun,
     rule: {

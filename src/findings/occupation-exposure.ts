@@ -73,7 +73,11 @@ const widest = occupationExposure.rows.reduce((best, row) =>
 const group = (name: string, column: Rater, label: string) =>
   cellWhere(occupationExposureMajor, ({ majorGroup }) => majorGroup === name, { column, label });
 
-const callCentre = onlyRow(occupationExposure, "customer service", ({ occupation }) => occupation === shownOccupations["customer-service"]);
+const callCentre = onlyRow(
+  occupationExposure,
+  "customer service",
+  ({ occupation }) => occupation === shownOccupations["customer-service"],
+);
 
 export const occupationExposureFinding = defineFinding({
   id: "occupation-exposure",

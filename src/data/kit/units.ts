@@ -129,7 +129,6 @@ export const units = {
   days: { name: "days", minimum: -1e5, maximum: 1e5 },
   workers: { name: "people", minimum: 0, maximum: 1e10, isWhole: true },
   "per-ten-thousand": { name: "in ten thousand", minimum: 0, maximum: 10_000 },
-  "billion-usd": { name: "billion US dollars", minimum: 0, isMinimumExcluded: true, maximum: 1e5 },
   "billion-usd-of-2024": {
     name: "billion US dollars of 2024",
     minimum: 0,

@@ -60,7 +60,6 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   days: (value) => `${significant(3)(value)}${noBreakSpace}days`,
   workers: formatPeople,
   "per-ten-thousand": decimals(1),
-  "billion-usd": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
   "billion-usd-of-2024": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
   "billion-chf": (value) => `${significant(3)(value)}${noBreakSpace}billion francs`,
   chf: (value) => `${significant(2)(value)}${noBreakSpace}francs`,

@@ -1,5 +1,6 @@
 /** What became of Swiss watches after quartz. */
 import { swissWatches, type SwissWatchYear } from "~/data/swiss-watches";
+import { watchIndex, type WatchIndex } from "~/derived/watch-index";
 import { fallShareOf } from "./kit/change-values";
 import { cellWhere } from "./kit/rows";
 import { defineSeries, type Series } from "./kit/series";
@@ -18,28 +19,41 @@ type Column =
 
 const isIndustry = ({ what }: SwissWatchYear) => what === "Swiss watch industry";
 
-function courseOf(column: Column, name: string): Series {
+/** The year for which both shares of mechanical watches are known. */
+const sharesKnown = "2010";
+
+function shareSeries(column: Column, name: string): Series {
   return defineSeries({
     id: column,
     name,
     table: swissWatches,
     column,
     nameColumn: "what",
-    where: (row) => isIndustry(row) && row[column] !== undefined,
+    where: (row) => isIndustry(row) && row.date === sharesKnown && row[column] !== undefined,
   });
 }
 
-export const watchJobs = courseOf("employees", "jobs in Swiss watchmaking");
-export const watchCompanies = courseOf("companies", "Swiss watch companies");
-export const mechanicalPieces = courseOf(
-  "mechanicalMillionPieces",
-  "mechanical watches exported from Switzerland",
-);
-export const mechanicalPiecesShare = courseOf(
+/** A count against its first year, for drawing. */
+function indexOf(measure: WatchIndex["measure"], name: string): Series {
+  return defineSeries({
+    id: measure,
+    name,
+    table: watchIndex,
+    column: "shareOfFirst",
+    nameColumn: "measure",
+    where: (row) => row.measure === measure,
+  });
+}
+
+export const watchJobs = indexOf("jobs", "jobs in Swiss watchmaking");
+export const watchCompanies = indexOf("companies", "Swiss watch companies");
+export const mechanicalPieces = indexOf("mechanical pieces", "mechanical watches exported");
+
+export const mechanicalPiecesShare = shareSeries(
   "mechanicalShareOfPieces",
   "mechanical watches as a share of pieces",
 );
-export const mechanicalValueShare = courseOf(
+export const mechanicalValueShare = shareSeries(
   "mechanicalShareOfValue",
   "mechanical watches as a share of value",
 );

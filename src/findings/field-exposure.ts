@@ -91,6 +91,10 @@ export const fieldExposureFinding = defineFinding({
       fieldGrowth.rows.filter(isRanked),
       "fields that rest on ten scored occupations or more",
     ),
+    "computing-place-each-once": placeOf("computing", "exposureEachOnce"),
+    "computing-place-by-jobs": placeOf("computing", "exposureByJobs"),
+    "kinesiology-place-each-once": placeOf("kinesiology", "exposureEachOnce"),
+    "kinesiology-place-by-jobs": placeOf("kinesiology", "exposureByJobs"),
     "engineering-place-each-once": placeOf("engineering", "exposureEachOnce"),
     "engineering-place-by-jobs": placeOf("engineering", "exposureByJobs"),
     "averages-agree": correlationOf(fieldGrowth, {

@@ -68,6 +68,10 @@ const other = (where: (row: OutsourcingYear) => boolean, label: string) =>
   });
 
 const last = steadyRevenue.points.at(-1)!;
+const growthThen = rateOf(steadyRevenue, pointsBefore(steadyRevenue), {
+  direction: "growth",
+  label: "yearly growth of revenue, 2018 to 2023",
+});
 const growthSince2018 = rateOf(steadyRevenue, steadyRevenue.points, {
   direction: "growth",
   label: "yearly growth of revenue since 2018",
@@ -77,21 +81,21 @@ const latestGrowth = ratioOf(revenue("2025"), revenue("2024"), {
   unit: "times-more-per-year",
 });
 
-/** The year in which the revenue would reach what the notes claimed, at a rate. */
-function yearOfClaim(rate: Computation, label: string): Computation {
-  const years = yearsToReach({
+/** The years from 2025 in which the revenue would reach what the notes claimed, at a rate. */
+function yearsToClaim(rate: Computation, label: string): Computation {
+  const value = yearsToReach({
     from: last.value,
     to: claimedBillionUsd,
     factorPerYear: rate.value,
   });
   return combine([revenue("2025"), rate], {
     label,
-    value: last.year + years,
-    unit: "decimal-year",
+    value,
+    unit: "years",
     method: "rate",
-    words: `the middle of 2025 and the years that revenue takes to ${claimedBillionUsd} billion at the rate`,
-    symbols: "x + log10(100 ÷ y) ÷ log10(f)",
-    pattern: `${last.year} + log10(${claimedBillionUsd} ÷ {}) ÷ log10({})`,
+    words: `the years that the revenue of 2025 takes to ${claimedBillionUsd} billion at the rate`,
+    symbols: "log10(100 ÷ y) ÷ log10(f)",
+    pattern: `log10(${claimedBillionUsd} ÷ {}) ÷ log10({})`,
   });
 }
 
@@ -123,9 +127,15 @@ export const philippinesOutsourcing = defineFinding({
       pointsBefore(steadyRevenue).map(({ row }) => row),
       `years from 2018 dated before ${notesStop}`,
     ),
-    "growth-then": rateOf(steadyRevenue, pointsBefore(steadyRevenue), {
-      direction: "growth",
-      label: "yearly growth of revenue, 2018 to 2023",
+    "growth-then": growthThen,
+    "growth-then-share": combine([growthThen], {
+      label: "yearly growth of revenue, 2018 to 2023, as a share",
+      value: growthThen.value - 1,
+      unit: "share",
+      method: "rate",
+      words: "the yearly factor − 1",
+      symbols: "f − 1",
+      pattern: "{} − 1",
     }),
     "growth-since-2018": growthSince2018,
     "growth-latest": latestGrowth,
@@ -135,8 +145,8 @@ export const philippinesOutsourcing = defineFinding({
       "revenue foretold for 2025 from all years since 2004",
     ),
     "band-whole": bandFactor(wholeRevenue, "width of the band from all years"),
-    "year-of-claim": yearOfClaim(growthSince2018, "year of 100 billion at the rate since 2018"),
-    "year-of-claim-slow": yearOfClaim(latestGrowth, "year of 100 billion at the latest rate"),
+    "years-to-claim": yearsToClaim(growthSince2018, "years to 100 billion at the rate since 2018"),
+    "years-to-claim-slow": yearsToClaim(latestGrowth, "years to 100 billion at the latest rate"),
     "per-head": combine([revenue("2025"), people("2025")], {
       label: "revenue for each person employed in 2025",
       value: (revenue("2025").value * 1e9) / people("2025").value,

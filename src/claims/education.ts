@@ -63,7 +63,7 @@ export const education = defineClaims("education", {
   operators: {
     short: "Like the operators",
     label:
-      "it will go as the switchboard operators went: within a decade all of them, read as this share of the trade in its steepest decade",
+      "the switchboard operators were automated away within a decade, read as this share of the trade in its steepest",
     value: 1,
     unit: "share",
     date: notesBegun,

@@ -5,7 +5,7 @@ import { defineTable, type Row } from "./kit/define-table";
 const columns = {
   date: isoDate("Year"),
   scope: text("What is counted"),
-  status: oneOf("Status", ["actual", "target", "vendor estimate"]),
+  status: oneOf("Status", ["actual", "vendor estimate"]),
   revenueBillionUsd: quantity("Revenue", "billion-usd"),
   headcount: optional(quantity("People employed", "workers")),
 };
@@ -17,7 +17,7 @@ export const philippinesBpo = defineTable({
   id: "philippines-bpo",
   title: "Philippine outsourcing",
   rowIs: "the revenue, and where given the headcount, of Philippine outsourcing in one year",
-  rule: "Every year for which a page gives what the industry’s association reports, contact centres apart where they are given, the association’s target, and one vendor’s estimate of the world market.",
+  rule: "Every year for which a page gives what the industry’s association reports, contact centres apart where they are given, and one vendor’s estimate of the world market.",
   caveats: [
     "The association restates its figures, and press and association differ in some years.",
     "Revenue is nominal.",

@@ -12,7 +12,7 @@ const columns = {
 
 export type UselessJobsAnswer = Row<typeof columns>;
 
-/** Answers to five surveys with very different wording. */
+/** Answers to surveys with very different wording. */
 export const uselessJobsSurveys = defineTable({
   id: "useless-jobs-surveys",
   title: "Surveys of useless jobs",

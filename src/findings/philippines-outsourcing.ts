@@ -117,7 +117,6 @@ export const philippinesOutsourcing = defineFinding({
       ({ scope, date }) => scope === "Philippine contact centres" && date === "2017",
       "revenue of contact centres alone in 2017",
     ),
-    "target-2028": other(({ status }) => status === "target", "revenue that the road map aims at"),
     "world-contact-centres": other(
       ({ status }) => status === "vendor estimate",
       "the world’s contact-centre outsourcing, one vendor’s estimate",

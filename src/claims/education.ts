@@ -11,6 +11,7 @@ const watches = swissWatchesFinding.values;
 export const education = defineClaims("education", {
   degrees: {
     short: "Degrees at risk",
+    isQuestion: true,
     label: "some degrees or fields are liable to become inference tokens",
     date: notesBegun,
     rule: {
@@ -21,6 +22,7 @@ export const education = defineClaims("education", {
   },
   research: {
     short: "Models in research",
+    isQuestion: true,
     label: "models will work beside people who do research, and in time replace them",
     date: notesBegun,
     rule: {
@@ -31,6 +33,7 @@ export const education = defineClaims("education", {
   },
   window: {
     short: "A closing window",
+    isQuestion: true,
     label:
       "there may be a closing window for some technical degrees, shut before some class graduates",
     date: notesBegun,
@@ -48,7 +51,6 @@ export const education = defineClaims("education", {
     date: notesBegun,
     rule: { kind: "near", within: 1.5 },
     answer: outsourcing["revenue-2023"],
-    since: outsourcing["revenue-2025"],
   },
   "bpo-automated": {
     short: "Outsourcing automated",
@@ -63,11 +65,11 @@ export const education = defineClaims("education", {
   operators: {
     short: "Like the operators",
     label:
-      "the switchboard operators were automated away within a decade, read as this share of the trade in its steepest",
-    value: 1,
+      "the switchboard operators were automated away within a decade, read as more than this share of the trade in its steepest",
+    value: 0.5,
     unit: "share",
     date: notesBegun,
-    rule: { kind: "near", within: 1.25 },
+    rule: { kind: "above" },
     answer: operatorsFinding.values["steepest-decade"],
   },
   "brands-died": {
@@ -92,6 +94,7 @@ export const education = defineClaims("education", {
   },
   "next-rolex": {
     short: "The next Rolex",
+    isQuestion: true,
     label: "some skills or professions will become what Rolex is among watches",
     date: notesBegun,
     rule: {
@@ -102,6 +105,7 @@ export const education = defineClaims("education", {
   },
   "useless-jobs": {
     short: "Useless jobs",
+    isQuestion: true,
     label: "the government props up useless jobs as it subsidises corn, soy and wheat",
     date: notesBegun,
     rule: {

@@ -21,9 +21,9 @@ const loud: Readonly<Partial<Record<ShownField, SeriesStyle>>> = {
 };
 
 export default defineFigure({
-  title: words`Education fell from ${values["education-1971"]} of bachelor’s degrees to ${values["education-2022"]}, without a machine’s help`,
+  title: words`From 1971 to 2022 education fell from ${values["education-1971"]} of bachelor’s degrees to ${values["education-2022"]}, and computing rose from ${values["computing-1971"]} to ${values["computing-share-2022"]}`,
   subtitle: "Share of all bachelor’s degrees in the United States, by field of study",
-  caption: words`Seven fields of nineteen, in six academic years about ten years apart; what happened in between is not drawn, and in computing it was a boom and a bust. In ${values["total-2022"]} degrees of 2022 computing had ${values["computing-share-2022"]}. The drawing shows what students chose and colleges offered. It does not show what the degrees were worth, and its last class chose before the models came.`,
+  caption: words`Seven fields of nineteen, in six academic years about ten years apart; what happened in between is not drawn. In 2022 there were ${values["total-2022"]} degrees in all. The drawing shows what students chose and colleges offered. It does not show what the degrees were worth, and its last class chose before the models came.`,
   series: fieldShares,
   labels: fieldShares.map(({ id }) => id),
   alternative: (series) => series.map(describeInWords).join(" "),
@@ -82,9 +82,15 @@ function styleOf({ id }: DrawnSeries): SeriesStyle {
   return loud[id as ShownField] ?? quiet;
 }
 
-/** A field’s name at its last point; at its first where the last ones crowd. */
+/** Fields whose last points crowd, with the point that has room for their name. */
+const roomier: Readonly<Partial<Record<ShownField, number>>> = {
+  Education: 0,
+  "Social sciences": 2,
+};
+
+/** A field’s name at its last point, or where there is room. */
 function nameOf(series: DrawnSeries): DataLabel {
-  const point = series.points.at(series.id === "Education" ? 0 : -1)!;
+  const point = series.points.at(roomier[series.id as ShownField] ?? -1)!;
   const fill = styleOf(series).color;
   return { text: series.id, x: dated(point), y: point.value, fill, weight: "600" };
 }

@@ -58,13 +58,13 @@ function rowsOf(eachOnce: DrawnSeries, byJobs: DrawnSeries): DumbbellRow[] {
       const row = fieldGrowth.rows.find(({ ref }) => ref.key === point.row.ref.key)!;
       return {
         name: shortNames[point.name] ?? point.name,
-        first: point.value,
-        second: byJobs.points.find(({ name }) => name === point.name)!.value,
+        first: point,
+        second: byJobs.points.find(({ name }) => name === point.name)!,
         note: formatChange(row.timesDegrees),
         isApart: !row.isRanked,
       };
     })
-    .sort((a, b) => b.first - a.first);
+    .sort((a, b) => b.first.value - a.first.value);
 }
 
 function inWords(series: DrawnSeries): string {

@@ -5,7 +5,7 @@ import {
   shownOccupations,
   type ShownOccupation,
 } from "~/findings/occupation-exposure";
-import type { Series } from "~/findings/kit/series";
+import type { Point, Series } from "~/findings/kit/series";
 import { defineFigure, type DrawnSeries } from "./kit/define-figure";
 import { drawDumbbell, type DumbbellRow } from "./kit/dumbbell";
 import { formatNumber } from "./kit/format";
@@ -63,11 +63,11 @@ function rowsOf(byModel: DrawnSeries, byPeople: DrawnSeries): DumbbellRow[] {
       first: ratingOf(byModel, id),
       second: ratingOf(byPeople, id),
     }))
-    .sort((a, b) => b.first - a.first);
+    .sort((a, b) => b.first.value - a.first.value);
 }
 
-function ratingOf({ points }: Series, id: ShownOccupation): number {
-  return points.find(({ name }) => name === shownOccupations[id])!.value;
+function ratingOf({ points }: Series, id: ShownOccupation): Point {
+  return points.find(({ name }) => name === shownOccupations[id])!;
 }
 
 function inWords(series: DrawnSeries): string {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { notesBegun } from "~/data/notes";
-import type { Point } from "~/findings/kit/series";
+import { notesStopYear, type Point } from "~/findings/kit/series";
 import {
   claimedBillionUsd,
   earlyRevenue,
@@ -16,6 +16,7 @@ import {
   datedMarks,
   forecastCorners,
   forecastMarks,
+  markRadius,
   notesGround,
   notesRule,
   type SeriesStyle,
@@ -85,7 +86,6 @@ export default defineFigure({
         ),
         forecastMarks(steady, end),
         line(early.points, revenueStyle),
-        line(thousands.points, peopleStyle),
         Plot.dot([claimedBillionUsd], {
           x: () => dateOf(notesBegun),
           y: (value: number) => value,
@@ -95,24 +95,17 @@ export default defineFigure({
           stroke: "var(--claim)",
         }),
         [steady, early].map((one) => datedMarks(one, revenueStyle)),
-        datedMarks(thousands, peopleStyle),
+        peopleMarks(thousands),
         labelMark({
           figure: "philippines-outsourcing",
           size: 13,
           labels: labelsOf(steady, thousands),
-          marks: [
-            ...[...revenue, ...thousands.points].map((point) => ({
-              x: dated(point),
-              y: point.value,
-            })),
-            { x: dateOf(notesBegun), y: claimedBillionUsd },
-          ],
+          marks: [...placesOf(revenue, thousands), { x: dateOf(notesBegun), y: claimedBillionUsd }],
           lines: [
             forecastCorners(steady, end),
             notesRule(...range),
-            ...[revenue, thousands.points].map((points) =>
-              points.map((point) => ({ x: dated(point), y: point.value })),
-            ),
+            placesOf(revenue, []),
+            placesOf([], thousands),
           ],
         }),
       ],
@@ -124,17 +117,40 @@ const dated = ({ date }: Point) => dateOf(date);
 const isFifth = (date: Date) => date.getUTCFullYear() % 5 === 0;
 const isTenth = (date: Date) => date.getUTCFullYear() % 10 === 5;
 
-/** People in thousands, to stand on one scale with billions of dollars. */
-function inThousands(series: DrawnSeries): DrawnSeries {
-  return {
-    ...series,
-    points: series.points.map((point) => ({ ...point, value: point.value / 1000 })),
-  };
+/** A count of people with its thousands, which stand on one scale with billions of dollars. */
+interface People extends Point {
+  readonly thousands: number;
 }
 
-function labelsOf(steady: DrawnSeries, thousands: DrawnSeries): DataLabel[] {
+function inThousands({ points }: DrawnSeries): People[] {
+  return points.map((point) => ({ ...point, thousands: point.value / 1000 }));
+}
+
+/** People as squares and a line: filled where the notes could see them, open where they came after. */
+function peopleMarks(people: readonly People[]): Plot.Markish[] {
+  const place = { x: dated, y: "thousands", stroke: peopleStyle.color } as const;
+  return [
+    Plot.line(people, { ...place, strokeOpacity: 0.45, strokeWidth: 1.5 }),
+    Plot.dot(people, {
+      ...place,
+      r: markRadius,
+      symbol: peopleStyle.symbol,
+      strokeWidth: 1.5,
+      fill: ({ year }: People) => (year < notesStopYear ? peopleStyle.color : "var(--paper)"),
+    }),
+  ];
+}
+
+function placesOf(revenue: readonly Point[], people: readonly People[]) {
+  return [
+    ...revenue.map((point) => ({ x: dated(point), y: point.value })),
+    ...people.map((point) => ({ x: dated(point), y: point.thousands })),
+  ];
+}
+
+function labelsOf(steady: DrawnSeries, thousands: readonly People[]): DataLabel[] {
   const revenue = steady.points[0]!;
-  const people = thousands.points.at(-4)!;
+  const people = thousands.at(-4)!;
   const claimed = formatNumber(claimedBillionUsd, "billion-usd");
   return [
     {
@@ -148,7 +164,7 @@ function labelsOf(steady: DrawnSeries, thousands: DrawnSeries): DataLabel[] {
     {
       text: "people, thousands",
       x: dated(people),
-      y: people.value,
+      y: people.thousands,
       fill: peopleStyle.color,
       weight: "600",
       side: "left",

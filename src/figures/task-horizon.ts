@@ -24,7 +24,10 @@ const domain = { from: new Date("2018-10-01"), to: new Date("2028-08-01") };
 const range = [0.008, 400_000] as const;
 const ticks = [1 / 60, 1, 60, 600, 6000, 60_000];
 const shownEntries = ["2019-09", "2021-09", "2023-09"];
-const classes = graduatingClasses.rows.filter(({ entry }) => shownEntries.includes(entry));
+// Months alone: the classes are no rows of this figure’s table.
+const classes = graduatingClasses.rows
+  .filter(({ entry }) => shownEntries.includes(entry))
+  .map(({ entry, graduation }) => ({ entry, graduation }));
 const lastDegree = decimalYear(classes.at(-1)!.graduation);
 
 const record: SeriesStyle = { color: "var(--ink)", symbol: "circle" };

@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
+import type { Point } from "~/findings/kit/series";
 import type { FigureWidth } from "./define-figure";
 
 /** One thing with two ratings of it. */
 export interface DumbbellRow {
   readonly name: string;
-  readonly first: number;
-  readonly second: number;
+  readonly first: Point;
+  readonly second: Point;
   /** Words at the right end. */
   readonly note?: string;
   /** Whether it stands apart, below the rest and quietly. */
@@ -56,8 +57,8 @@ export function drawDumbbell(dumbbell: Dumbbell): Element {
         text: (share: number) => `${share * 100}\u202f%`,
       }),
       Plot.link(placed, {
-        x1: "first",
-        x2: "second",
+        x1: ({ first }: PlacedRow) => first.value,
+        x2: ({ second }: PlacedRow) => second.value,
         y: "y",
         stroke: "var(--rule-strong)",
         strokeWidth: 3,
@@ -98,11 +99,13 @@ function placeRows(rows: readonly DumbbellRow[]): PlacedRow[] {
 
 function dots(
   rows: readonly PlacedRow[],
-  x: "first" | "second",
+  which: "first" | "second",
   symbol: "circle" | "square",
   color: string,
 ): Plot.Markish {
-  return Plot.dot(rows, { x, y: "y", r: 4, symbol, fill: color, stroke: color });
+  // Each mark is the point itself, so that a reader’s pointer finds its row.
+  const points = rows.map((row) => ({ ...row[which], y: row.y }));
+  return Plot.dot(points, { x: "value", y: "y", r: 4, symbol, fill: color, stroke: color });
 }
 
 function heads(

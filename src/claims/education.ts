@@ -12,30 +12,29 @@ export const education = defineClaims("education", {
   degrees: {
     short: "Degrees at risk",
     isQuestion: true,
-    label: "some degrees or fields are liable to become inference tokens",
+    label: "asked which degrees or fields of study are liable to become inference tokens",
     date: notesBegun,
     rule: {
       kind: "untestable",
       reason:
-        "it asks which, and the tables rate tasks that could be sped up, not degrees that lost their worth; it would take earnings of graduates by field from before and after",
+        "the tables rate tasks that could be sped up, not degrees that lost their worth; it would take earnings of graduates by field from before and after",
     },
   },
   research: {
     short: "Models in research",
     isQuestion: true,
-    label: "models will work beside people who do research, and in time replace them",
+    label: "asked when models will work beside people who do research, and in time replace them",
     date: notesBegun,
     rule: {
       kind: "untestable",
-      reason:
-        "it asks when, and nobody publishes a repeated count of research done with or by models on one wording",
+      reason: "nobody publishes a repeated count of research done with or by models on one wording",
     },
   },
   window: {
     short: "A closing window",
     isQuestion: true,
     label:
-      "there may be a closing window for some technical degrees, shut before some class graduates",
+      "asked whether a window is closing for some technical degrees before some class graduates",
     date: notesBegun,
     rule: {
       kind: "untestable",
@@ -95,18 +94,19 @@ export const education = defineClaims("education", {
   "next-rolex": {
     short: "The next Rolex",
     isQuestion: true,
-    label: "some skills or professions will become what Rolex is among watches",
+    label: "asked which skills or professions will become what Rolex is among watches",
     date: notesBegun,
     rule: {
       kind: "untestable",
       reason:
-        "it asks which; the tables rate exposure, and none of them says for which work people pay because a person does it",
+        "the tables rate exposure, and none of them says for which work people pay because a person does it",
     },
   },
   "useless-jobs": {
     short: "Useless jobs",
     isQuestion: true,
-    label: "the government props up useless jobs as it subsidises corn, soy and wheat",
+    label:
+      "asked whether the government props up useless jobs as it subsidises corn, soy and wheat",
     date: notesBegun,
     rule: {
       kind: "untestable",

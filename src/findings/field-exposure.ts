@@ -76,7 +76,7 @@ const meanOf = (column: Average, degrees: "degrees2011" | "degrees2022", label: 
 
 export const fieldExposureFinding = defineFinding({
   id: "field-exposure",
-  title: "Exposure of fields of study, and their growth",
+  title: "Exposure and growth of fields of study",
   rule: fieldExposure.rule,
   values: {
     ...cellsOf("each-once", "exposureEachOnce"),

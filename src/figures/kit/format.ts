@@ -59,6 +59,15 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "right-per-wrong": significant(2),
   "rating-points": withGroups,
   "points-per-year": significant(3),
+  minutes: formatMinutes,
+  days: (value) => `${significant(3)(value)}${noBreakSpace}days`,
+  workers: formatPeople,
+  "per-ten-thousand": decimals(1),
+  "billion-usd-of-2024": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
+  "billion-chf": (value) => `${significant(3)(value)}${noBreakSpace}billion francs`,
+  chf: (value) => `${significant(2)(value)}${noBreakSpace}francs`,
+  "million-pieces": (value) => `${significant(3)(value)}${noBreakSpace}million`,
+  correlation: (value) => value.toFixed(2),
   "as-stated": significant(3),
 };
 
@@ -132,6 +141,19 @@ export const monthNames = [
   "November",
   "December",
 ] as const;
+
+/** A stretch of work in the unit that a person would use: "8.6 seconds", "4.0 minutes", "5.9 hours". */
+function formatMinutes(value: number): string {
+  if (value < 1) return `${significant(2)(value * 60)}${noBreakSpace}seconds`;
+  if (value < 60) return `${significant(2)(value)}${noBreakSpace}minutes`;
+  return `${significant(2)(value / 60)}${noBreakSpace}hours`;
+}
+
+/** Counts of people, which no source knows to more than three digits: "390,000", "1.9 million". */
+function formatPeople(value: number): string {
+  if (value >= 1e6) return `${significant(3)(value / 1e6)}${noBreakSpace}million`;
+  return significant(3)(value);
+}
 
 function formatTimes(value: number): string {
   return `${significant(2)(value)}×`;

@@ -1,4 +1,6 @@
 import type { Provenance, Table } from "~/data/kit/table";
+import type { Computation } from "./value";
+import { cellValue } from "./values";
 
 /**
  * The only row of a table that meets a condition.
@@ -18,4 +20,13 @@ export function onlyRow<R extends Provenance>(
     );
   }
   return row;
+}
+
+/** One cell of the only row that meets a condition, as a value. */
+export function cellWhere<R extends Provenance>(
+  table: Table<R>,
+  where: (row: R) => boolean,
+  { column, label }: { readonly column: keyof R & string; readonly label: string },
+): Computation {
+  return cellValue(table, onlyRow(table, label, where), { column, label });
 }

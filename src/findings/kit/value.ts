@@ -5,6 +5,7 @@ import { isRecalled } from "~/data/sources";
 /** How a value was obtained, in one word. */
 export type Method =
   | "backtest"
+  | "correlation"
   | "count"
   | "difference"
   | "fit"

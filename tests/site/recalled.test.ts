@@ -47,7 +47,7 @@ describe("what rests on memory says so", () => {
     for (const link of quoted) {
       const mark = link.nextElementSibling;
       expect(mark?.className, link.outerHTML).toBe("mark-recalled");
-      expect(mark?.textContent?.trim()).toBe("partly recalled");
+      expect(mark?.textContent?.trim()).toBe("† partly recalled");
     }
   });
 });

@@ -7,7 +7,7 @@ import { formatClaimed } from "~/figures/kit/format-claim";
 import { showFace, type Face } from "~/figures/kit/words";
 import { movedRows } from "./moved-rows";
 import { typedNumbers } from "./number-lint";
-import { readProse, type Component, type Prose } from "./read-prose";
+import { placeOf, readProse, type Component, type Prose } from "./read-prose";
 import { statementsOf, type Statement } from "./statements";
 
 /** Names that an essay may write with their digits: the cells of the tables’ name columns. */
@@ -29,19 +29,18 @@ export function readEssay(file: string, source = readFileSync(file, "utf8")): Pr
  * footnote has its text.
  *
  * @param file path from the root of the repository
+ * @param source its text, if it is another than the file's
  * @throws {Error} with every fault that was found, each with file, line, column and what to do
  */
-export function checkEssay(file: string): void {
-  const prose = readEssay(file);
+export function checkEssay(file: string, source?: string): void {
+  const prose = readEssay(file, source);
   const faults = [
     ...typedNumbers(prose, names).map(
       ({ at, text, sentence }) =>
         `${at}: expected a number that is bound to the data, got "${text}".\n  Sentence: ${sentence}\n  Write <Num of="finding.value" /> or <Said of="section.claim" />, put a comparison in words into <Assert that="…">, or mark what is really meant: <Literal why="…">${text}</Literal>.`,
     ),
     ...footnoteFaults(prose),
-    ...statementsOf(prose, values)
-      .filter(({ holds }) => !holds)
-      .map((statement) => faultInWords(statement, file)),
+    ...prose.sentences.flatMap((sentence) => statementFaults({ ...prose, sentences: [sentence] })),
   ];
   if (faults.length > 0) throw new Error(faults.join("\n\n"));
 }
@@ -55,7 +54,7 @@ export function faultInWords({ kind, text, at, sentence, found, rows }: Statemen
     kind === "range"
       ? `${at}: <Num expect="${text}">: the value has left the range for which its sentence was written.`
       : `${at}: <Assert that="${text}">: the comparison no longer holds.`,
-    `  Sentence: ${sentence}`,
+    `  Sentence: ${sentence || "none, it stands on a line of its own"}`,
     `  ${kind === "range" ? `Range: ${text}` : `Assertion: ${text}`}. Now: ${found}.`,
     "  Rows that moved it:",
     ...shown.map((row) => `    ${row}`),
@@ -64,18 +63,29 @@ export function faultInWords({ kind, text, at, sentence, found, rows }: Statemen
   ].join("\n");
 }
 
+/** What is wrong with the bound values of a sentence; one that cannot be read does not hide the others. */
+function statementFaults(prose: Prose): string[] {
+  try {
+    return statementsOf(prose, values)
+      .filter(({ holds }) => !holds)
+      .map((statement) => faultInWords(statement, prose.file));
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
 function footnoteFaults({ footnotes: { used, defined }, source, file }: Prose): string[] {
   const texts = new Set(defined.map(({ label }) => label));
   // Markdown takes a reference without a text for plain text, so it is looked for there.
-  const lost = [...source.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].filter(
-    ([, label]) => !texts.has(label!),
+  const lost = [...source.matchAll(/^ {0,3}\[\^[^\]\s]+\]:|\[\^([^\]\s]+)\]/gm)].filter(
+    ([, label]) => label !== undefined && !texts.has(label),
   );
   const marks = new Set(used.map(({ label }) => label));
   return [
-    ...lost.map(({ index, 1: label }) => {
-      const line = source.slice(0, index).split("\n").length;
-      return `${file}:${line}: expected a text for the footnote "[^${label}]", found none. Write a line "[^${label}]: …" at the end.`;
-    }),
+    ...lost.map(
+      ({ index, 1: label }) =>
+        `${placeOf(file, source, index)}: expected a text for the footnote "[^${label}]", found none. Write a line "[^${label}]: …" at the end.`,
+    ),
     ...defined
       .filter(({ label }) => !marks.has(label))
       .map(({ label, at }) => `${at}: expected a mark "[^${label}]" in the text, found none.`),

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import { readdirSync } from "node:fs";
 import { newestDate, tableById } from "./tables";
 import { figures } from "./figures";
 import { valueById } from "./findings";
@@ -7,24 +8,44 @@ export type EssayEntry = CollectionEntry<"essays">;
 
 /** All essays, in the order of the notes. @throws {Error} if two would have one address or one place */
 export async function listEssays(): Promise<EssayEntry[]> {
+  checkAddresses(readdirSync("content/essays"));
   const essays = await getCollection("essays");
-  for (const essay of essays) checkAlone(essay, essays);
+  for (const essay of essays) checkOrder(essay, essays);
   return essays.sort((a, b) => a.data.order - b.data.order);
 }
 
-function checkAlone(essay: EssayEntry, essays: readonly EssayEntry[]): void {
-  const { id, filePath } = essay;
-  const twin = essays.find(
-    (other) =>
-      other !== essay &&
-      (other.id.toLowerCase() === id.toLowerCase() || other.data.order === essay.data.order),
-  );
+/**
+ * Holds that every file is named as its address, since of two files with one address the collection
+ * would take one and leave the other, and since a component knows its essay by the name of the file.
+ *
+ * @throws {Error} naming the file
+ */
+export function checkAddresses(files: readonly string[]): void {
+  const slugs = files.filter((name) => name.endsWith(".mdx")).map((name) => name.slice(0, -4));
+  for (const slug of slugs) {
+    const address = slug.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+    const twin = slugs.find((other) => other !== slug && other === address);
+    if (twin) {
+      throw new Error(
+        `content/essays/${slug}.mdx: expected an address of its own, content/essays/${twin}.mdx has "essays/${twin}/" too. Rename one of the files.`,
+      );
+    }
+    if (slug !== address) {
+      throw new Error(
+        `content/essays/${slug}.mdx: expected small letters, digits and hyphens in the name of the file, which is the address, got "${slug}". Rename it to ${address}.mdx.`,
+      );
+    }
+  }
+}
+
+function checkOrder(
+  { filePath, data: { order } }: EssayEntry,
+  essays: readonly EssayEntry[],
+): void {
+  const twin = essays.find((other) => other.filePath !== filePath && other.data.order === order);
   if (!twin) return;
-  const isAddress = twin.id.toLowerCase() === id.toLowerCase();
   throw new Error(
-    isAddress
-      ? `${filePath}: expected an address of its own, ${twin.filePath} has "essays/${id}/" too. Rename one of the files.`
-      : `${filePath}: expected a section of its own, ${twin.filePath} has order ${twin.data.order} too. Change "order" in one of them.`,
+    `${filePath}: expected a section of its own, ${twin.filePath} has order ${order} too. Change "order" in one of them.`,
   );
 }
 

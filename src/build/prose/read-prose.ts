@@ -194,7 +194,9 @@ class ProseReader {
 
   /** @throws {Error} if a word of the vocabulary is given something else than text in quotes */
   #componentOf(node: Node): Component {
-    const odd = (node.attributes ?? []).find(({ value }) => value && typeof value !== "string");
+    const odd = (node.attributes ?? []).find(
+      ({ name, value }) => name === undefined || (value && typeof value !== "string"),
+    );
     if (odd && /^[A-Z]/.test(node.name ?? "")) {
       throw new Error(
         `${this.#at(node)}: <${node.name}>: expected text in quotes, got an expression. Write ${odd.name ?? "name"}="…".`,
@@ -222,13 +224,27 @@ class ProseReader {
 const kinds: Readonly<Record<string, Kind>> = { Assert: "asserted", Literal: "literal" };
 
 const ofSentences = new Set(["Num", "Said", "Assert"]);
+const phrasing = new Set([
+  "text",
+  "emphasis",
+  "strong",
+  "delete",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "footnoteReference",
+  "break",
+  "image",
+  "mdxTextExpression",
+  "mdxJsxTextElement",
+]);
 
 /** Whether an element on a line of its own belongs into a sentence, by its name or by its words. */
 const isPhrase = ({ type, name, children = [] }: Node) =>
   type === "mdxJsxFlowElement" &&
   (children.length === 0
     ? ofSentences.has(name ?? "")
-    : children.every((child) => child.type === "text" || child.type === "mdxJsxTextElement"));
+    : children.every((child) => phrasing.has(child.type)));
 
 /** What an expression in braces prints, as far as one can see: its text without quotes; of a comment nothing. */
 const printed = (expression: string) =>

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { claims } from "../claims";
 import { values } from "../findings";
+import { nearNames } from "../near-names";
 import { tables } from "../tables";
 import { cellOf } from "~/data/kit/table";
 import { formatClaimed } from "~/figures/kit/format-claim";
@@ -26,7 +27,7 @@ export function readEssay(file: string, source = readFileSync(file, "utf8")): Pr
 
 /**
  * Holds an essay against the data: every number is bound, every range and assertion is met, every
- * footnote has its text.
+ * footnote has its text, every component is one of ours.
  *
  * @param file path from the root of the repository
  * @param source its text, if it is another than the file's
@@ -40,6 +41,7 @@ export function checkEssay(file: string, source?: string): void {
         `${at}: expected a number that is bound to the data, got "${text}".\n  Sentence: ${sentence}\n  Write <Num of="finding.value" /> or <Said of="section.claim" />, put a comparison in words into <Assert that="…">, or mark what is really meant: <Literal why="…">${text}</Literal>.`,
     ),
     ...footnoteFaults(prose),
+    ...vocabularyFaults(prose),
     ...prose.sentences.flatMap((sentence) => statementFaults({ ...prose, sentences: [sentence] })),
   ];
   if (faults.length > 0) throw new Error(faults.join("\n\n"));
@@ -72,6 +74,19 @@ function statementFaults(prose: Prose): string[] {
   } catch (error) {
     return [(error as Error).message];
   }
+}
+
+/** The compiler tells of a word that nobody knows, but not where it stands. */
+function vocabularyFaults({ components }: Prose): string[] {
+  const words = readdirSync("src/components/prose")
+    .filter((name) => name.endsWith(".astro"))
+    .map((name) => name.slice(0, -".astro".length));
+  return components
+    .filter(({ name }) => /^[A-Z]/.test(name) && !words.includes(name))
+    .map(
+      ({ name, at }) =>
+        `${at}: expected a word that an essay may use, got <${name}>. Near: ${nearNames(name, words)}.`,
+    );
 }
 
 function footnoteFaults({ footnotes: { used, defined }, source, file }: Prose): string[] {

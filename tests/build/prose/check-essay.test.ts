@@ -143,6 +143,12 @@ test("a typed number is named with its sentence and with what to do", () => {
   );
 });
 
+test("a word that is none of the vocabulary is named with near ones", () => {
+  expect(faultsOf(`It cost <Nun of="${first.id}" />.`)).toBe(
+    `${file}:5:9: expected a word that an essay may use, got <Nun>. Near: Num, Ref, Cite.`,
+  );
+});
+
 test("every fault is told at once, those of one sentence that cannot be read too", () => {
   const faults = faultsOf(
     `It took 15.[^a] It was <Assert that="${first.id}">cheap</Assert>.\n\n<Assert that="2 > 1" />One. It cost <Num of="${first.id}" expect="1..2" />.`,

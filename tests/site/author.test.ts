@@ -298,8 +298,8 @@ describe("the development server", { timeout: twoMinutes }, () => {
     ],
     [
       "an unknown claim that is shown",
-      'One.\n\n<Claim id="price-competition.fal" />',
-      'expected the id of a claim of the notes, got "price-competition.fal". Near: ',
+      'One.\n\n<Claim id="price-competition.windws" />',
+      'expected the id of a claim of the notes, got "price-competition.windws". Near: price-competition.windows, ',
     ],
     [
       "an unknown figure",

@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { checkLinks } from "./src/build/check-links.ts";
 import { feeds } from "./src/build/feeds.ts";
 import { footnoteArrows, mdxPlugins } from "./src/build/mdx-plugins.ts";
 import { searchIndex } from "./src/build/search-index.ts";
@@ -20,6 +21,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: mdxPlugins(base), hastPlugins: [footnoteArrows] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), searchIndex(), feeds()],
+  integrations: [mdx(), searchIndex(), feeds(), checkLinks()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

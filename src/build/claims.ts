@@ -31,7 +31,7 @@ export function claimById(id: string, place: string): Claim {
   const claim = claims.find((candidate) => candidate.id === id);
   if (claim) return claim;
   throw new Error(
-    `${place}: expected the id of a claim of the notes. Near: ${nearNames(
+    `${place}: expected the id of a claim of the notes, got "${id}". Near: ${nearNames(
       id,
       claims.map((candidate) => candidate.id),
     )}.`,

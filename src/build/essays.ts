@@ -1,4 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
+import { readdirSync } from "node:fs";
+import { checkAddresses } from "./essay-addresses";
 import { newestDate, tableById } from "./tables";
 import { figures } from "./figures";
 import { valueById } from "./findings";
@@ -7,24 +9,20 @@ export type EssayEntry = CollectionEntry<"essays">;
 
 /** All essays, in the order of the notes. @throws {Error} if two would have one address or one place */
 export async function listEssays(): Promise<EssayEntry[]> {
+  checkAddresses(readdirSync("content/essays"));
   const essays = await getCollection("essays");
-  for (const essay of essays) checkAlone(essay, essays);
+  for (const essay of essays) checkOrder(essay, essays);
   return essays.sort((a, b) => a.data.order - b.data.order);
 }
 
-function checkAlone(essay: EssayEntry, essays: readonly EssayEntry[]): void {
-  const { id, filePath } = essay;
-  const twin = essays.find(
-    (other) =>
-      other !== essay &&
-      (other.id.toLowerCase() === id.toLowerCase() || other.data.order === essay.data.order),
-  );
+function checkOrder(
+  { filePath, data: { order } }: EssayEntry,
+  essays: readonly EssayEntry[],
+): void {
+  const twin = essays.find((other) => other.filePath !== filePath && other.data.order === order);
   if (!twin) return;
-  const isAddress = twin.id.toLowerCase() === id.toLowerCase();
   throw new Error(
-    isAddress
-      ? `${filePath}: expected an address of its own, ${twin.filePath} has "essays/${id}/" too. Rename one of the files.`
-      : `${filePath}: expected a section of its own, ${twin.filePath} has order ${twin.data.order} too. Change "order" in one of them.`,
+    `${filePath}: expected a section of its own, ${twin.filePath} has order ${order} too. Change "order" in one of them.`,
   );
 }
 

@@ -77,5 +77,8 @@ function rootLinks(base: string): MdastPluginDefinition {
     link: (node, context) => {
       if (prefix && node.url.startsWith("/")) context.setProperty(node, "url", prefix + node.url);
     },
+    definition: (node, context) => {
+      if (prefix && node.url.startsWith("/")) context.setProperty(node, "url", prefix + node.url);
+    },
   });
 }

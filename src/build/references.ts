@@ -4,6 +4,7 @@ import { figureNumber, listEssays, type EssayEntry } from "./essays";
 import { figures } from "./figures";
 import { valueById } from "./findings";
 import { nearNames } from "./near-names";
+import { pathOfReference } from "./reference-paths";
 import { tables } from "./tables";
 import { termById } from "./terms";
 
@@ -32,39 +33,37 @@ const kinds = ["essay", "figure", "claim", "value", "table", "term", "source"] a
 export async function resolveReference(to: string, origin: Origin): Promise<Reference> {
   const [kind, id = ""] = split(to, ":");
   const { place } = origin;
-  if (kind === "essay") return essayReference(id, place);
+  const path = pathOfReference(to) ?? "";
+  if (kind === "essay") return { path, words: await titleOfEssay(id, place) };
   if (kind === "figure") return figureReference(id, origin);
   if (kind === "claim") {
-    return { path: `claims/#${id}`, words: `the claim that ${claimById(id, place).label}` };
+    return { path, words: `the claim that ${claimById(id, place).label}` };
   }
-  if (kind === "value") {
-    const [finding, name] = split(id, ".");
-    return { path: `numbers/${finding}/#${name}`, words: valueById(id, place).label };
-  }
+  if (kind === "value") return { path, words: valueById(id, place).label };
   if (kind === "table") {
     const table = tables.find((candidate) => candidate.id === id);
     if (!table) throw unknown(place, "a table", id, idsOf(tables));
-    return { path: `data/${id}/`, words: table.title };
+    return { path, words: table.title };
   }
   if (kind === "term") {
-    return { path: `glossary/#${id}`, words: (await termById(id, place)).term };
+    return { path, words: (await termById(id, place)).term };
   }
   if (kind === "source") {
     if (!sources.some((source) => source.id === id)) {
       throw unknown(place, "a source", id, idsOf(sources));
     }
     const { publisher, year } = sourceById(id);
-    return { path: `sources/#${id}`, words: `${publisher}, ${year}` };
+    return { path, words: `${publisher}, ${year}` };
   }
   throw new Error(`${place}: expected to="kind:id" with one of ${kinds.join(", ")}, got "${to}".`);
 }
 
-async function essayReference(id: string, place: string): Promise<Reference> {
-  const [slug, heading] = split(id, "#");
+async function titleOfEssay(id: string, place: string): Promise<string> {
+  const [slug] = split(id, "#");
   const essays = await listEssays();
   const essay = essays.find((candidate) => candidate.id === slug);
   if (!essay) throw unknown(place, "an essay", slug, idsOf(essays));
-  return { path: `essays/${slug}/${heading ? `#${heading}` : ""}`, words: essay.data.title };
+  return essay.data.title;
 }
 
 async function figureReference(id: string, { place, essay }: Origin): Promise<Reference> {

@@ -5,18 +5,12 @@ import { copyTree, type TreeCopy } from "../kit/copy-tree.ts";
 import { dist } from "../kit/dist.ts";
 import { differingFiles, hashesOf } from "../kit/hashes.ts";
 import { brokenLinks, linksIn } from "../kit/links.ts";
+import { plainEnv } from "../kit/plain-env.ts";
 import { runTool } from "../kit/run-tool.ts";
 import { filesIn, pagesOf, type SitePage } from "../kit/site.ts";
 
 const fourMinutes = 240_000;
 const copies: TreeCopy[] = [];
-
-/** Variables that Vitest sets for its tests, and that Vite would take for those of a build. */
-const withoutVitest = Object.fromEntries(
-  Object.keys(process.env)
-    .filter((name) => /^(VITEST|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|ASSETS_PREFIX)/.test(name))
-    .map((name) => [name, undefined]),
-);
 
 /** Builds a fresh copy of the tree and gives the folder of the finished site. */
 async function build(below: string, env: Readonly<Record<string, string>>): Promise<string> {
@@ -25,7 +19,7 @@ async function build(below: string, env: Readonly<Record<string, string>>): Prom
   copies.push(copy);
   const { code, output } = await runTool("astro", ["build"], {
     folder,
-    env: { ...withoutVitest, SITE_URL: undefined, BASE_PATH: undefined, ...env },
+    env: { ...plainEnv, ...env },
   });
   if (code !== 0) throw new Error(`The build in ${folder} failed:\n${output}`);
   return join(folder, "dist");

@@ -1,3 +1,4 @@
+import { decimalYear } from "../../model/decimal-year.ts";
 import type { MovedLine } from "./moved-lines.ts";
 import type { SiteState, ValueState } from "./state.ts";
 
@@ -80,7 +81,7 @@ function corrections(
   notesStop: string,
 ): string[] {
   return moved
-    .filter(({ date }) => date !== undefined && date < notesStop)
+    .filter(({ date }) => date !== undefined && decimalYear(date) < decimalYear(notesStop))
     .flatMap(({ table, date }) => {
       const refitted = touched.filter(
         ({ tables, method }) =>

@@ -12,6 +12,11 @@ import type { EssayState, SiteState } from "./state.ts";
 const option = process.argv.indexOf("--against");
 const ref = option < 0 ? undefined : process.argv[option + 1];
 if (option >= 0 && !ref) fail("expected a git ref after --against, as HEAD or main.");
+if (ref && git("rev-parse", "--verify", `${ref}^{commit}`) === undefined) {
+  fail(
+    `expected a git ref after --against, as HEAD or main, got "${ref}", which git does not know.`,
+  );
+}
 
 const laboratory = await openLaboratory();
 try {

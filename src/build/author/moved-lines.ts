@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
+import { pairLines } from "../pair-lines.ts";
 import type { Tables } from "./load-site.ts";
 
 /** A row of a table of facts that was added, removed or changed. */
@@ -8,7 +9,7 @@ export interface MovedLine {
   readonly table: string;
   readonly was: string | undefined;
   readonly is: string | undefined;
-  /** ISO date of the row, if it has one. */
+  /** ISO date of the row, if it has one; of two the earlier. */
   readonly date: string | undefined;
 }
 
@@ -19,29 +20,17 @@ export function movedLines(before: Tables): MovedLine[] {
   );
 }
 
-/** The rows by which two versions of a table differ; a changed row is one in the same place among its neighbours. */
+/** The rows by which two versions of a table differ. */
 export function compareTables(table: string, before: string, after: string): MovedLine[] {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  const [inOld, inNow] = [new Set(old), new Set(now)];
-  const gone = old.filter((line) => !inNow.has(line));
-  const come = now.filter((line) => !inOld.has(line));
-  const before1 = (lines: readonly string[], line: string) => lines[lines.indexOf(line) - 1];
-  const pairs = come.map((is) => ({
-    is,
-    was: gone.find((line) => before1(old, line) === before1(now, is)),
-  }));
-  const paired = new Set(pairs.map(({ was }) => was));
-  return [
-    ...pairs.map(({ is, was }) => ({ table, was, is, date: dateOf(after, is) })),
-    ...gone
-      .filter((line) => !paired.has(line))
-      .map((was) => ({ table, was, is: undefined, date: dateOf(before, was) })),
-  ];
+  return pairLines(linesOf(before), linesOf(after)).map(({ was, is }) => {
+    const dates = [dateOf(before, was), dateOf(after, is)].filter((date) => date !== undefined);
+    return { table, was, is, date: dates.sort()[0] };
+  });
 }
 
 const linesOf = (text: string) => text.trimEnd().split("\n");
 
-function dateOf(table: string, line: string): string | undefined {
-  const [row] = csvParse(`${linesOf(table)[0]}\n${line}`);
+function dateOf(table: string, line: string | undefined): string | undefined {
+  const [row] = csvParse(`${linesOf(table)[0]}\n${line ?? ""}`);
   return row?.["date"];
 }

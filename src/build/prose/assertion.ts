@@ -6,7 +6,8 @@
  *     comparison = sum relation sum { relation sum }      relation: < <= > >= =
  *     sum        = product { (" + " | " - ") product }
  *     product    = operand { ("*" | "/") operand }
- *     operand    = number | finding.value[.low|.high|.n] | ("log10" | "abs" | "min" | "max") "(" sum { "," sum } ")" | "(" sum ")"
+ *     operand    = number | finding.value[.low|.high|.n] | "(" sum ")"
+ *                | ("log10" | "abs") "(" sum ")" | ("min" | "max") "(" sum { "," sum } ")"
  */
 
 /** The number that a name stands for. @throws {Error} if nothing has the name */
@@ -20,21 +21,24 @@ export interface Outcome {
 }
 
 const token =
-  /\s*(<=|>=|[<>=*/(),+]|-(?=\s)|-?\d+(?:\.\d+)?(?:e-?\d+)?|[a-z][a-z0-9.-]*[a-z0-9])\s*/y;
-const relations: Readonly<Record<string, (left: number, right: number) => boolean>> = {
-  "<": (left, right) => left < right,
-  "<=": (left, right) => left <= right,
-  ">": (left, right) => left > right,
-  ">=": (left, right) => left >= right,
+  /\s*(<=|>=|[<>=*/(),+]|-(?=\s)|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[a-z][a-z0-9.-]*[a-z0-9])\s*/y;
+// Maps, since an object would also answer to "constructor".
+const relations: ReadonlyMap<string, (left: number, right: number) => boolean> = new Map([
+  ["<", (left, right) => left < right],
+  ["<=", (left, right) => left <= right],
+  [">", (left, right) => left > right],
+  [">=", (left, right) => left >= right],
   // Twelve digits, since 0.1 + 0.2 is meant to equal 0.3.
-  "=": (left, right) => Math.abs(left - right) <= 1e-12 * Math.max(1, Math.abs(left)),
-};
-const functions: Readonly<Record<string, (...values: readonly number[]) => number>> = {
-  log10: (value) => Math.log10(value ?? NaN),
-  abs: (value) => Math.abs(value ?? NaN),
-  min: (...values) => Math.min(...values),
-  max: (...values) => Math.max(...values),
-};
+  ["=", (left, right) => Math.abs(left - right) <= 1e-12 * Math.max(1, Math.abs(left))],
+]);
+const ofOne: ReadonlyMap<string, (value: number) => number> = new Map([
+  ["log10", Math.log10],
+  ["abs", Math.abs],
+]);
+const ofMany: ReadonlyMap<string, (...values: readonly number[]) => number> = new Map([
+  ["min", Math.min],
+  ["max", Math.max],
+]);
 
 /**
  * Works out an assertion.
@@ -50,11 +54,6 @@ export function workOut(text: string, lookup: Lookup): Outcome {
   });
   const holds = reader.assertion();
   return { holds, operands: [...operands].map(([name, value]) => ({ name, value })) };
-}
-
-/** The names in an assertion, each once, in order of appearance. */
-export function namesIn(text: string): string[] {
-  return workOut(text, () => 1).operands.map(({ name }) => name);
 }
 
 class Reader {
@@ -77,15 +76,19 @@ class Reader {
 
   #comparison(): boolean {
     let left = this.#sum();
-    if (!relations[this.#peek() ?? ""]) throw this.#fault("a comparison by <, <=, >, >= or =");
+    if (!this.#relation()) throw this.#fault("a comparison by <, <=, >, >= or =");
     let holds = true;
-    while (relations[this.#peek() ?? ""]) {
-      const relation = relations[this.#advance()]!;
+    for (let relation = this.#relation(); relation; relation = this.#relation()) {
+      this.#next += 1;
       const right = this.#sum();
       holds = relation(left, right) && holds;
       left = right;
     }
     return holds;
+  }
+
+  #relation() {
+    return relations.get(this.#peek() ?? "");
   }
 
   #sum(): number {
@@ -112,14 +115,14 @@ class Reader {
     if (word === undefined || !/^(-?\d|[a-z])/.test(word) || word === "and") {
       throw this.#fault("a number or finding.value");
     }
-    this.#advance();
+    this.#next += 1;
     if (/^-?\d/.test(word)) return Number(word);
-    const call = functions[word];
-    if (!call) return this.lookup(word);
+    const [one, many] = [ofOne.get(word), ofMany.get(word)];
+    if (!one && !many) return this.lookup(word);
     if (!this.#take("(")) throw this.#fault("“(”");
     const values = [this.#sum()];
-    while (this.#take(",")) values.push(this.#sum());
-    return this.#closed(call(...values));
+    while (many && this.#take(",")) values.push(this.#sum());
+    return this.#closed(one ? one(values[0]!) : many!(...values));
   }
 
   #closed(value: number): number {
@@ -129,10 +132,6 @@ class Reader {
 
   #peek(): string | undefined {
     return this.#tokens[this.#next];
-  }
-
-  #advance(): string {
-    return this.#tokens[this.#next++]!;
   }
 
   #take(word: string): boolean {

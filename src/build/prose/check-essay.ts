@@ -1,13 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { claims } from "../claims";
 import { values } from "../findings";
+import { nearNames } from "../near-names";
 import { tables } from "../tables";
 import { cellOf } from "~/data/kit/table";
 import { formatClaimed } from "~/figures/kit/format-claim";
 import { showFace, type Face } from "~/figures/kit/words";
 import { movedRows } from "./moved-rows";
 import { typedNumbers } from "./number-lint";
-import { readProse, type Component, type Prose } from "./read-prose";
+import { placeOf, readProse, type Component, type Prose } from "./read-prose";
 import { statementsOf, type Statement } from "./statements";
 
 /** Names that an essay may write with their digits: the cells of the tables’ name columns. */
@@ -26,22 +27,22 @@ export function readEssay(file: string, source = readFileSync(file, "utf8")): Pr
 
 /**
  * Holds an essay against the data: every number is bound, every range and assertion is met, every
- * footnote has its text.
+ * footnote has its text, every component is one of ours.
  *
  * @param file path from the root of the repository
+ * @param source its text, if it is another than the file's
  * @throws {Error} with every fault that was found, each with file, line, column and what to do
  */
-export function checkEssay(file: string): void {
-  const prose = readEssay(file);
+export function checkEssay(file: string, source?: string): void {
+  const prose = readEssay(file, source);
   const faults = [
     ...typedNumbers(prose, names).map(
       ({ at, text, sentence }) =>
         `${at}: expected a number that is bound to the data, got "${text}".\n  Sentence: ${sentence}\n  Write <Num of="finding.value" /> or <Said of="section.claim" />, put a comparison in words into <Assert that="…">, or mark what is really meant: <Literal why="…">${text}</Literal>.`,
     ),
     ...footnoteFaults(prose),
-    ...statementsOf(prose, values)
-      .filter(({ holds }) => !holds)
-      .map((statement) => faultInWords(statement, file)),
+    ...vocabularyFaults(prose),
+    ...prose.sentences.flatMap((sentence) => statementFaults({ ...prose, sentences: [sentence] })),
   ];
   if (faults.length > 0) throw new Error(faults.join("\n\n"));
 }
@@ -55,7 +56,7 @@ export function faultInWords({ kind, text, at, sentence, found, rows }: Statemen
     kind === "range"
       ? `${at}: <Num expect="${text}">: the value has left the range for which its sentence was written.`
       : `${at}: <Assert that="${text}">: the comparison no longer holds.`,
-    `  Sentence: ${sentence}`,
+    `  Sentence: ${sentence || "none, it stands on a line of its own"}`,
     `  ${kind === "range" ? `Range: ${text}` : `Assertion: ${text}`}. Now: ${found}.`,
     "  Rows that moved it:",
     ...shown.map((row) => `    ${row}`),
@@ -64,18 +65,42 @@ export function faultInWords({ kind, text, at, sentence, found, rows }: Statemen
   ].join("\n");
 }
 
+/** What is wrong with the bound values of a sentence; one that cannot be read does not hide the others. */
+function statementFaults(prose: Prose): string[] {
+  try {
+    return statementsOf(prose, values)
+      .filter(({ holds }) => !holds)
+      .map((statement) => faultInWords(statement, prose.file));
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+/** The compiler tells of a word that nobody knows, but not where it stands. */
+function vocabularyFaults({ components }: Prose): string[] {
+  const words = readdirSync("src/components/prose")
+    .filter((name) => name.endsWith(".astro"))
+    .map((name) => name.slice(0, -".astro".length));
+  return components
+    .filter(({ name }) => /^[A-Z]/.test(name) && !words.includes(name))
+    .map(
+      ({ name, at }) =>
+        `${at}: expected a word that an essay may use, got <${name}>. Near: ${nearNames(name, words)}.`,
+    );
+}
+
 function footnoteFaults({ footnotes: { used, defined }, source, file }: Prose): string[] {
   const texts = new Set(defined.map(({ label }) => label));
   // Markdown takes a reference without a text for plain text, so it is looked for there.
-  const lost = [...source.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].filter(
-    ([, label]) => !texts.has(label!),
+  const lost = [...source.matchAll(/^ {0,3}\[\^[^\]\s]+\]:|\[\^([^\]\s]+)\]/gm)].filter(
+    ([, label]) => label !== undefined && !texts.has(label),
   );
   const marks = new Set(used.map(({ label }) => label));
   return [
-    ...lost.map(({ index, 1: label }) => {
-      const line = source.slice(0, index).split("\n").length;
-      return `${file}:${line}: expected a text for the footnote "[^${label}]", found none. Write a line "[^${label}]: …" at the end.`;
-    }),
+    ...lost.map(
+      ({ index, 1: label }) =>
+        `${placeOf(file, source, index)}: expected a text for the footnote "[^${label}]", found none. Write a line "[^${label}]: …" at the end.`,
+    ),
     ...defined
       .filter(({ label }) => !marks.has(label))
       .map(({ label, at }) => `${at}: expected a mark "[^${label}]" in the text, found none.`),

@@ -4,12 +4,13 @@ export interface Expectation {
   readonly high: number;
 }
 
-const range = /^(-?[\d.]+(?:e-?\d+)?)?\.\.(-?[\d.]+(?:e-?\d+)?)?$/;
+const number = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
+const range = new RegExp(`^(${number})?\\.\\.(${number})?$`);
 
 /**
  * Reads a range: `"3..6"`, `"..6"`, `"3.."`.
  *
- * @throws {Error} if it is no range, or is written the wrong way round
+ * @throws {Error} if it is no range, is written the wrong way round, or has no room in it
  */
 export function readExpectation(text: string): Expectation {
   const [, low, high] = range.exec(text.trim()) ?? [];
@@ -17,7 +18,10 @@ export function readExpectation(text: string): Expectation {
     throw new Error(`expected a range as "3..6", "3.." or "..6", got "${text}".`);
   }
   const ends = { low: Number(low ?? -Infinity), high: Number(high ?? Infinity) };
-  if (!(ends.low < ends.high)) {
+  if (ends.low === ends.high) {
+    throw new Error(`expected a range with room in it, got "${text}". Write an <Assert> with "=".`);
+  }
+  if (ends.low > ends.high) {
     throw new Error(`expected a range from low to high, got "${text}". Write "${high}..${low}".`);
   }
   return ends;

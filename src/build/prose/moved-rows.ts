@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { factsBehind, type Provenance } from "~/data/kit/table";
+import { pairLines } from "../pair-lines";
 import { tableById } from "../tables";
 
 /**
@@ -30,29 +31,17 @@ export function differences(file: string, commit: string): string[] {
   return compareLines(file.split("/").at(-1)!, before, after);
 }
 
-/**
- * Which lines of a table were added, removed or changed; a changed line is one that stands between the
- * same neighbours.
- */
+/** Lines by which two versions of a table differ, one line or two each. */
 export function compareLines(
   name: string,
   before: readonly string[],
   after: readonly string[],
 ): string[] {
-  const [old, now] = [new Set(before), new Set(after)];
-  const added = after.flatMap((line, index) => (old.has(line) ? [] : [{ line, index }]));
-  const removed = before.flatMap((line, index) => (now.has(line) ? [] : [{ line, index }]));
-  const paired = new Set<string>();
-  const changes = added.map(({ line, index }) => {
-    const was = removed.find(
-      (one) => !paired.has(one.line) && before[one.index - 1] === after[index - 1],
-    );
-    if (!was) return `${name}, line ${index + 1}: new: ${line}`;
-    paired.add(was.line);
-    return `${name}, line ${index + 1}: was: ${was.line}\n    ${" ".repeat(name.length)}  is: ${line}`;
+  return pairLines(before, after).map(({ was, is, line }) => {
+    if (was === undefined) return `${name}, line ${line}: new: ${is}`;
+    if (is === undefined) return `${name}: gone: ${was}`;
+    return `${name}, line ${line}: was: ${was}\n    ${" ".repeat(name.length)}  is: ${is}`;
   });
-  const gone = removed.filter(({ line }) => !paired.has(line));
-  return [...changes, ...gone.map(({ line }) => `${name}: gone: ${line}`)];
 }
 
 function git(...args: readonly string[]): string | undefined {

@@ -9,6 +9,8 @@ export interface TypedNumber {
   readonly sentence: string;
 }
 
+const units =
+  "dollars?|cents?|euros?|pounds?|francs?|per cent|percent|percentage points?|points?|times|tokens?|words?|parameters?|months?|years?|days?|weeks?|hours?|minutes?|seconds?|decades?|watts?|kilowatts?|megawatts?|gigawatts?|terawatts?|[kMGT]Wh?|joules?|bits?|bytes?|gigabytes?|GB|FLOPs?|degrees? (?:Celsius|Kelvin)|kelvin|orders? of magnitude|kilometres?|miles?|metres?";
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 const dates = new RegExp(
@@ -16,26 +18,24 @@ const dates = new RegExp(
     `\\b\\d{1,2} (?:${months})(?: \\d{4})?\\b`,
     `\\b(?:${months})(?: \\d{1,2},)? \\d{4}\\b`,
     // A year by itself, a decade, and a span of years.
-    "(?<![$€£\\d.,])\\b(?:1[5-9]|20|21)\\d\\ds?\\b(?![\\d.,]*\\d|[\\s\\u00a0\\u202f]*(?:%|×|(?:per cent|percent|dollars|tokens|times|years|months|points)\\b))",
+    `(?<![$€£\\d.,])\\b(?:mid-)?(?:1[5-9]|20|21)\\d\\ds?\\b(?![\\d.,]*\\d|[\\s\\u00a0\\u202f]*(?:%|×|(?:${units})\\b))`,
   ].join("|"),
   "g",
 );
 
 // With the letters that it is written together with: "H100", "8x7B".
-const numerals = /[$€£]?(?:\w[\w.,-]*)?\d(?:[\w.,]*\w)?(?:[\s\u00a0\u202f]?[%×])?/g;
+const numerals = /[$€£]?(?:\w[\w.,-]*)?(?:\d(?:[\w.,]*\w)?|[¼-¾⅐-⅞])(?:[\s\u00a0\u202f]?[%×])?/g;
 // The unit of a price, which is no number of its own.
 const unitNames = /\b(?:a|per|each) (?:million tokens|kilowatt-hour|megawatt-hour)\b/g;
 
 const counts =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?";
-const units =
-  "dollars?|cents?|euros?|pounds?|francs?|per cent|percent|percentage points?|points?|times|tokens?|words?|parameters?|months?|years?|days?|weeks?|hours?|minutes?|seconds?|decades?|watts?|kilowatts?|megawatts?|gigawatts?|terawatts?|[kMGT]Wh?|joules?|bits?|bytes?|gigabytes?|GB|FLOPs?|degrees? (?:Celsius|Kelvin)|kelvin|orders? of magnitude|kilometres?|miles?|metres?";
 const wordedNumbers = new RegExp(
   [
     `\\b(?:(?:${counts})(?:[ -](?:and(?: a)? )?(?:${counts}|half))*)(?: of (?:a |the )?)?[\\s\\u00a0-]+(?:${units})\\b`,
     `\\b(?:${counts}|many)[ -]?fold\\b`,
     "\\b(?:twice|thrice)\\b",
-    "\\b(?:a|an|one|two|three) ?-?(?:half|halves|thirds?|quarters?|fifths?|tenths?|hundredths?)\\b",
+    `\\b(?:a|an|one|${counts})[ -]?(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)\\b`,
     "\\bhalf\\b",
   ].join("|"),
   "gi",
@@ -167,7 +167,7 @@ function partsOf(name: string): string[] {
 }
 
 const comparing =
-  /\b(?:than|more|less|fewer|most|least|faster|slower|cheaper|dearer|higher|lower|larger|smaller|longer|shorter|bigger|steeper|flatter|wider|narrower|better|worse|older|newer|stronger|weaker|closer|cheapest|dearest|largest|smallest|longest|shortest|lowest|highest|fastest|slowest|widest|narrowest|best|worst|twice|half|doubled?|doubles|halved?|halves|trebled?|above|below|outran|outgrew|outrun|outpaced?|exceed(?:s|ed)?|overtook|overlap(?:s|ped)?|inside|outside)\b/i;
+  /\b(?:than|more|less|fewer|most|least|faster|slower|cheaper|dearer|higher|lower|larger|smaller|longer|shorter|bigger|steeper|flatter|wider|narrower|better|worse|older|newer|stronger|weaker|closer|cheapest|dearest|largest|smallest|longest|shortest|lowest|highest|fastest|slowest|widest|narrowest|best|worst|twice|half|doubled?|doubles|halved?|halves|trebled?|tripled?|triples|quadrupled?|above|below|outran|outgrew|outrun|outpaced?|exceed(?:s|ed)?|overtook|overlap(?:s|ped)?|inside|outside)\b/i;
 
 /**
  * Sentences that compare and that nothing would contradict if the data turned round. A condition on

@@ -114,11 +114,17 @@ class ProseReader {
       this.#readBlock(node);
       return;
     }
+    if (node.type === "definition") this.#addLink(node.url, node);
+    if (node.type === "mdxFlowExpression" || isPhrase(node)) {
+      this.#readBlock({ type: "paragraph", children: [node] });
+      return;
+    }
     if (node.type === "mdxJsxFlowElement" && node.name) {
-      this.components.push(this.#componentOf(node));
-      if (isInline(node)) {
-        this.#readBlock(node);
-        return;
+      // What stands around whole paragraphs is checked too, as a sentence without words.
+      if (node.name === "Assert") {
+        this.#readBlock({ type: "paragraph", children: [{ ...node, children: [] }] });
+      } else {
+        this.components.push(this.#componentOf(node));
       }
     }
     for (const child of node.children ?? []) this.read(child);
@@ -144,16 +150,20 @@ class ProseReader {
       into.parts.push({ text: node.value ?? "", kind, offset });
       return;
     }
-    if (node.type === "break" || node.type === "mdxTextExpression") {
+    if (node.type === "break") {
       into.parts.push({ text: " ", kind, offset });
+      return;
+    }
+    if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") {
+      into.parts.push({ text: printed(node.value ?? ""), kind, offset: offset + 1 });
       return;
     }
     if (node.type === "footnoteReference") {
       this.footnotes.used.push({ label: node.label ?? "", at: this.#at(node) });
       return;
     }
-    if (node.type === "link") this.links.push({ url: node.url ?? "", at: this.#at(node) });
-    if (node.type === "mdxJsxTextElement" && node.name) {
+    if (node.type === "link") this.#addLink(node.url, node);
+    if (/^mdxJsx(Text|Flow)Element$/.test(node.type) && node.name) {
       this.#collectComponent(node, kind, into);
       return;
     }
@@ -163,6 +173,7 @@ class ProseReader {
   #collectComponent(node: Node, kind: Kind, into: { parts: Part[]; notes: Node[] }): void {
     const component = this.#componentOf(node);
     this.components.push(component);
+    if (node.name === "a") this.#addLink(component.attributes["href"], node);
     if (node.name === "Aside") {
       into.notes.push(node);
       return;
@@ -177,7 +188,20 @@ class ProseReader {
     for (const child of node.children ?? []) this.#collect(child, inside, into);
   }
 
+  #addLink(url: string | undefined, node: Node): void {
+    if (url !== undefined) this.links.push({ url, at: this.#at(node) });
+  }
+
+  /** @throws {Error} if a word of the vocabulary is given something else than text in quotes */
   #componentOf(node: Node): Component {
+    const odd = (node.attributes ?? []).find(
+      ({ name, value }) => name === undefined || (value && typeof value !== "string"),
+    );
+    if (odd && /^[A-Z]/.test(node.name ?? "")) {
+      throw new Error(
+        `${this.#at(node)}: <${node.name}>: expected text in quotes, got an expression. Write ${odd.name ?? "name"}="…".`,
+      );
+    }
     const attributes = Object.fromEntries(
       (node.attributes ?? []).flatMap(({ name, value }) =>
         name && typeof value === "string" ? [[name, value]] : [],
@@ -199,9 +223,32 @@ class ProseReader {
 
 const kinds: Readonly<Record<string, Kind>> = { Assert: "asserted", Literal: "literal" };
 
-const isInline = ({ children = [] }: Node) =>
-  children.length > 0 &&
-  children.every(({ type }) => type === "text" || type === "mdxJsxTextElement");
+const ofSentences = new Set(["Num", "Said", "Assert"]);
+const phrasing = new Set([
+  "text",
+  "emphasis",
+  "strong",
+  "delete",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "footnoteReference",
+  "break",
+  "image",
+  "mdxTextExpression",
+  "mdxJsxTextElement",
+]);
+
+/** Whether an element on a line of its own belongs into a sentence, by its name or by its words. */
+const isPhrase = ({ type, name, children = [] }: Node) =>
+  type === "mdxJsxFlowElement" &&
+  (children.length === 0
+    ? ofSentences.has(name ?? "")
+    : children.every((child) => phrasing.has(child.type)));
+
+/** What an expression in braces prints, as far as one can see: its text without quotes; of a comment nothing. */
+const printed = (expression: string) =>
+  /^\s*\/\*/.test(expression) ? " " : expression.replaceAll(/["'`]/g, " ");
 
 /** The line and column of a place in a text, with its file: `content/essays/x.mdx:12:3`. */
 export function placeOf(file: string, source: string, offset: number): string {
@@ -226,8 +273,8 @@ function cut(
   const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const starts = [0, ...ends.filter((end) => end < text.length)];
   return starts
-    .map((start, index) => sentenceOf(parts, { start, end: starts[index + 1] ?? text.length }, at))
-    .filter((sentence) => sentence.text !== "");
+    .map((start, index) => sentenceOf(parts, { start, end: starts[index + 1] ?? Infinity }, at))
+    .filter(({ text: words, components }) => words !== "" || components.length > 0);
 }
 
 function sentenceOf(
@@ -253,6 +300,6 @@ function sentenceOf(
       .trim(),
     stretches: inside.map(({ text, kind, offset }) => ({ text, kind, offset })),
     components: inside.flatMap(({ component }) => (component ? [component] : [])),
-    at: at(inside.find(({ text }) => text.trim() !== "")?.offset ?? 0),
+    at: at((inside.find(({ text }) => text.trim() !== "") ?? inside[0])?.offset ?? 0),
   };
 }

@@ -100,6 +100,8 @@ export const units = {
   gigabytes: { name: "gigabytes", minimum: 0, isMinimumExcluded: true, maximum: 1e6 },
   "gigabytes-per-second": {
     name: "gigabytes per second",
+  "gflops-per-watt": {
+    name: "GFLOPS per watt",
     minimum: 0,
     isMinimumExcluded: true,
     maximum: 1e9,
@@ -113,6 +115,44 @@ export const units = {
   perplexity: { name: "perplexity", minimum: 1, maximum: 1e6 },
   "billion-usd": {
     name: "billion US dollars",
+  "computations-per-kwh": {
+    name: "computations per kilowatt-hour",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e30,
+  },
+  "flop-per-joule": {
+    name: "operations per joule",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e25,
+  },
+  joule: {
+    name: "joules",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e24,
+  },
+  kelvin: {
+    name: "kelvins",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e4,
+  },
+  "joule-per-kelvin": {
+    name: "joules per kelvin",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1,
+  },
+  megajoule: {
+    name: "megajoules",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e9,
+  },
+  megawatt: {
+    name: "megawatts",
     minimum: 0,
     isMinimumExcluded: true,
     maximum: 1e6,
@@ -125,6 +165,113 @@ export const units = {
   },
   index: { name: "index", minimum: 0, isMinimumExcluded: true, maximum: 1e6 },
   people: { name: "people", minimum: 0, maximum: 1e10, isWhole: true },
+  "megawatt-hours": {
+    name: "megawatt-hours",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e9,
+  },
+  "chip-hours": {
+    name: "hours of chips",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e10,
+  },
+  twh: {
+    name: "terawatt-hours",
+    minimum: 0,
+    maximum: 1e6,
+  },
+  "usd-per-mwh": {
+    name: "US dollars per megawatt-hour",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e5,
+  },
+  "usd-per-kwh": {
+    name: "US dollars per kilowatt-hour",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e5,
+  },
+  "usd-per-watt": {
+    name: "US dollars of 2023 per watt",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e4,
+  },
+  "grams-per-kwh": {
+    name: "grams of CO₂ equivalent per kilowatt-hour",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e4,
+  },
+  "percent-per-minute": {
+    name: "per cent of full power a minute",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e7,
+  },
+  kwh: {
+    name: "kilowatt-hours",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e9,
+  },
+  "international-usd-2011": {
+    name: "international dollars of 2011",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e6,
+  },
+  litres: {
+    name: "litres",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e12,
+  },
+  percent: {
+    name: "per cent",
+    minimum: 0,
+    maximum: 1000,
+  },
+  "percent-change": {
+    name: "per cent of change",
+    minimum: -100,
+    maximum: 1e5,
+  },
+  "percent-per-percent": {
+    name: "per cent for each per cent",
+    minimum: -100,
+    maximum: 100,
+  },
+  correlation: {
+    name: "coefficient of correlation",
+    minimum: -1,
+    maximum: 1,
+  },
+  statistic: {
+    name: "as a statistic",
+    minimum: -1e6,
+    maximum: 1e6,
+  },
+  "orders-per-year": {
+    name: "orders of magnitude a year",
+    minimum: -100,
+    maximum: 100,
+  },
+  "calendar-date": {
+    name: "decimal year, told as a year",
+    minimum: 1000,
+    maximum: 9999,
+  },
+  people: {
+    name: "people",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e10,
+    isWhole: true,
+  },
   "as-stated": {
     name: "in the unit that the row states",
     minimum: 0,

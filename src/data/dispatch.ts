@@ -14,6 +14,7 @@ const columns = {
   oldFleetRampPercentPerMinute: optional(
     quantity("Ramp in the old test fleet", "percent-per-minute"),
   ),
+  oldFleetMinimumLoadPercent: optional(quantity("Least load in the old test fleet", "percent")),
   capacityFactorPercent: optional(quantity("Capacity factor in the United States", "percent")),
   lifecycleGramsPerKwh: optional(quantity("Emissions over the life cycle", "grams-per-kwh")),
 };

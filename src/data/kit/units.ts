@@ -272,6 +272,19 @@ export const units = {
     maximum: 1e10,
     isWhole: true,
   },
+  "growth-per-year": {
+    name: "times more per year",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e6,
+  },
+  minutes: { name: "minutes", minimum: 0, isMinimumExcluded: true, maximum: 1e6 },
+  "years-to-double": {
+    name: "years to double",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e4,
+  },
   "as-stated": {
     name: "in the unit that the row states",
     minimum: 0,

@@ -65,7 +65,7 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   megawatt: withUnit(significant(3), "MW"),
   "megawatt-hours": withUnit(withGroups, "MWh"),
   "chip-hours": withGroups,
-  twh: withUnit(significant(4), "TWh"),
+  twh: withUnit((value) => significant(value < 1000 ? 3 : 4)(value), "TWh"),
   "usd-per-mwh": (value) => `${formatUsd(value)} per${noBreakSpace}MWh`,
   "usd-per-kwh": (value) => `${formatUsd(value)} per${noBreakSpace}kWh`,
   "usd-per-watt": (value) => `${formatUsd(value)} a${noBreakSpace}watt`,
@@ -82,6 +82,9 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "orders-per-year": decimals(2),
   "calendar-date": (value) => String(Math.floor(value)),
   people: withGroups,
+  "growth-per-year": (value) => `${significant(3)(value)}×`,
+  minutes: (value) => `${significant(2)(value)}${noBreakSpace}minutes`,
+  "years-to-double": (value) => `${significant(3)(value)}${noBreakSpace}years`,
   "as-stated": significant(3),
 };
 

@@ -80,6 +80,11 @@ export const green500Efficiency = defineFinding({
       points,
       "years to double over the whole span",
     ),
+    "doubling-then": widenedDoublingOf(
+      green500Series,
+      pointsBefore(green500Series),
+      "years to double before the notes stopped",
+    ),
     "lag-correlation": correlationOf(
       green500Series,
       points,

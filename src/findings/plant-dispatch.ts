@@ -75,6 +75,9 @@ export const plantDispatch = defineFinding({
       "oldFleetRampPercentPerMinute",
       "ramp of gas turbines in the old fleet",
     ),
+    "old-combined-over-coal": ratioOf(combinedOld, coalOld, {
+      label: "old combined cycles over old coal",
+    }),
     "old-coal-over-combined": ratioOf(coalOld, combinedOld, {
       label: "old coal over old combined cycles",
     }),

@@ -1,9 +1,15 @@
 /** By how many orders of magnitude a year compute outgrows the efficiency of machines. */
 import { green500Series } from "./green500-efficiency";
 import { trainingComputeSeries, trainingPowerSeries } from "./training-power";
+import {
+  computeAgainstEfficiency,
+  type ComputeAgainstEfficiency,
+} from "~/derived/compute-against-efficiency";
+import { fitLogTrend } from "~/model/log-trend";
 import { rateGap } from "~/model/rate-gap";
 import { step } from "./kit/arithmetic";
-import type { Series } from "./kit/series";
+import type { Course } from "./kit/growth-values";
+import { defineSeries, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { combine } from "./kit/values";
 import { fitWidened, ordersPerYearOf, widenedGrowthOf } from "./kit/widened-values";
@@ -76,6 +82,29 @@ function measuredGap(series: Series, label: string): Computation {
     cautions: [],
   };
 }
+
+const raceSeriesOf = (id: ComputeAgainstEfficiency["measure"], name: string) =>
+  defineSeries({
+    id,
+    name,
+    table: computeAgainstEfficiency,
+    column: "timesLine2018",
+    nameColumn: "name",
+    where: ({ measure }) => measure === id,
+  });
+
+/** Compute, power and efficiency on one scale, for the drawing. */
+export const raceSeries = [
+  raceSeriesOf("training compute", "compute of training runs"),
+  raceSeriesOf("power", "power of training runs"),
+  raceSeriesOf("efficiency", "efficiency of the first place"),
+] as const;
+
+/** The straight line of each, over the span of its points. */
+export const raceCourses: readonly Course[] = raceSeries.map(({ points }) => {
+  const { at } = fitLogTrend(points);
+  return { from: points[0]!.year, to: points.at(-1)!.year, at };
+});
 
 export const efficiencyGap = defineFinding({
   id: "efficiency-gap",

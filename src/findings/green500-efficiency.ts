@@ -2,7 +2,7 @@
 import { green500 } from "~/data/green500";
 import { isRecalled } from "~/data/sources";
 import { breakValues } from "./kit/break-values";
-import { endToEndGrowth } from "./kit/growth-values";
+import { countInsideBand, endToEndGrowth } from "./kit/growth-values";
 import {
   defineSeries,
   firstPoint,
@@ -132,6 +132,10 @@ export const green500Efficiency = defineFinding({
     },
     "foretold-at-end": foretoldAtEnd(green500Series, "efficiency foretold for the last list"),
     "band-factor": bandFactor(green500Series, "width of the band at its end"),
+    "inside-count": countInsideBand(
+      green500Series,
+      "how many later lists lie inside the foretold band",
+    ),
     "inside-band": shareInsideBand(green500Series, "later lists inside the foretold band"),
   },
 });

@@ -7,7 +7,7 @@ import { green500Series } from "./green500-efficiency";
 import { step } from "./kit/arithmetic";
 import { defineSeries, firstPoint, lastPoint } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
-import { cellValue, combine, firstOf, lastOf } from "./kit/values";
+import { cellValue, combine, firstOf, lastOf, ratioOf } from "./kit/values";
 import { widenedGrowthOf } from "./kit/widened-values";
 
 export const operationEnergySeries = defineSeries({
@@ -161,6 +161,16 @@ const yearsOfCmos: Computation = {
   high: cmosYears(cmosLimit.high!),
 };
 
+const cmosJoules = (factor: number) => best.value / factor;
+const energyOfCmos: Computation = {
+  ...ratioOf(best, cmosLimit, {
+    label: "energy of one operation if the best machine used all that is left",
+    unit: "joule",
+  }),
+  low: cmosJoules(cmosLimit.high!),
+  high: cmosJoules(cmosLimit.low!),
+};
+
 const perLitre = (energy: Computation, label: string) =>
   combine([litre, energy], {
     label,
@@ -200,6 +210,7 @@ export const landauerDistance = defineFinding({
     "date-word": dateOfFloor("word"),
     "date-ten-thousand": dateOfFloor("ten-thousand"),
     "cmos-limit": cmosLimit,
+    "cmos-joules": energyOfCmos,
     "cmos-years": {
       ...yearsOfCmos,
       derivation: {

@@ -4,6 +4,7 @@ import { defineTable, type Row } from "./kit/define-table";
 
 const columns = {
   date: isoDate("Month of the list"),
+  list: text("List"),
   system: text("System"),
   site: text("Site"),
   country: text("Country"),
@@ -27,7 +28,7 @@ export const green500 = defineTable({
   licence:
     "Single facts, taken with credit from TOP500.org and the Green500, which state no terms.",
   columns,
-  nameColumns: ["system", "site"],
+  nameColumns: ["list", "system", "site"],
   key: ["date"],
   order: ["date"],
   csv,

@@ -38,6 +38,7 @@ export const energy = defineClaims("energy", {
     label:
       "the compute of training outgrows efficiency, so by more than this many orders of magnitude a year",
     short: "compute over efficiency",
+    isQuestion: true,
     value: 0,
     unit: "orders-per-year",
     date: notesBegun,
@@ -48,6 +49,7 @@ export const energy = defineClaims("energy", {
     label:
       "a data centre comes to need more than a utility lets pass on ordinary terms, so more than this many times the size from which a tariff of its own applies",
     short: "utility caps",
+    isQuestion: true,
     value: 1,
     unit: "times",
     date: notesStop,
@@ -66,6 +68,7 @@ export const energy = defineClaims("energy", {
   "combined-cycle-ramps": {
     label: "so do those that run in a combined cycle, also in a fleet of old units",
     short: "old gas over old coal",
+    readingOf: "gas-ramps",
     value: 1,
     unit: "times",
     date: notesBegun,
@@ -108,6 +111,6 @@ export const energy = defineClaims("energy", {
   ),
   superclusters: untestable(
     "data centres networked across states get round the caps of single utilities",
-    "no table has a training run that was spread over several grids",
+    "one run is known to have used several sites, but nobody says on which grids, or what it cost",
   ),
 });

@@ -3,7 +3,7 @@ import { constantById, constants } from "~/data/constants";
 import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
 import { joulesPerOperation } from "~/derived/joules-per-operation";
 import { landauerJoules } from "~/model/landauer";
-import { green500Series } from "./green500-efficiency";
+import { green500Efficiency, green500Series } from "./green500-efficiency";
 import { step } from "./kit/arithmetic";
 import { defineSeries, firstPoint, lastPoint } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
@@ -171,6 +171,8 @@ const energyOfCmos: Computation = {
   high: cmosJoules(cmosLimit.low!),
 };
 
+const recentGrowth = green500Efficiency.values["recent-growth"];
+
 const perLitre = (energy: Computation, label: string) =>
   combine([litre, energy], {
     label,
@@ -211,6 +213,15 @@ export const landauerDistance = defineFinding({
     "date-ten-thousand": dateOfFloor("ten-thousand"),
     "cmos-limit": cmosLimit,
     "cmos-joules": energyOfCmos,
+    "cmos-years-slow": combine([cmosLimit, recentGrowth], {
+      label: "years that are left in them at the growth since June 2022",
+      value: Math.log10(cmosLimit.value) / Math.log10(recentGrowth.value),
+      unit: "years",
+      method: "rate",
+      words: "log10 of the published limit ÷ log10 of the growth since June 2022",
+      symbols: "log10(l) ÷ log10(f)",
+      pattern: "log10({}) ÷ log10({})",
+    }),
     "cmos-years": {
       ...yearsOfCmos,
       derivation: {

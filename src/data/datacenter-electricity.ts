@@ -3,7 +3,8 @@ import { isoDate, oneOf, optional, quantity, text, yesNo } from "./kit/cells";
 import { defineTable, type Row } from "./kit/define-table";
 
 const columns = {
-  date: isoDate("Year that it describes"),
+  date: isoDate("Year of publication"),
+  yearDescribed: isoDate("Year that it describes"),
   entity: oneOf("Where", [
     "Asia Pacific without China",
     "China",
@@ -14,7 +15,6 @@ const columns = {
     "World crypto mining",
   ]),
   estimateBy: text("Report"),
-  published: isoDate("Year of publication"),
   kind: oneOf("What it is", ["estimate", "projection"]),
   twh: optional(quantity("Middle or only value", "twh")),
   lowTwh: optional(quantity("Lower end", "twh")),
@@ -38,7 +38,7 @@ export const datacenterElectricity = defineTable({
   licence: "Single facts, taken with credit from the reports and from pages that quote them.",
   columns,
   nameColumns: ["estimateBy"],
-  key: ["date", "entity", "published", "estimateBy"],
-  order: ["date", "entity", "published", "estimateBy"],
+  key: ["date", "yearDescribed", "entity", "estimateBy"],
+  order: ["date", "yearDescribed", "entity", "estimateBy"],
   csv,
 });

@@ -18,7 +18,7 @@ const styles: readonly SeriesStyle[] = [
   { color: "var(--series-3)", symbol: "triangle" },
 ];
 const names = ["compute", "power", "efficiency"];
-const domain = { from: new Date("2011-06-01"), to: new Date("2026-06-01") };
+const domain = { from: new Date("2007-08-01"), to: new Date("2026-06-01") };
 const range = [4e-5, 4e5] as const;
 const orders = [-4, -2, 0, 2, 4];
 
@@ -26,13 +26,12 @@ export default defineFigure({
   title: words`Compute outgrew efficiency by ${gap.measured} orders of magnitude a year, and power made up much of it`,
   subtitle:
     "Compute and power of large training runs, and efficiency of the Green500’s first place, each over its own line on 1 January 2018, log scale",
-  caption: words`Compute grew ${power["compute-growth"]} a year, power ${power.growth} and efficiency ${green500Efficiency.values["growth-all"]}; lines are fitted to all points of each. The rest of the gap is longer runs and fewer bits for each operation. Power is inferred from kind and number of chips, so the squares are estimates. The scale compares rates: where the lines cross means nothing. Since the notes stopped there are ${power["runs-since"]} runs and ${green500Efficiency.values["lists-since"]} lists, too few for a rate of their own.`,
+  caption: words`Compute grew ${power["compute-growth"]} a year, power ${power.growth} and efficiency ${green500Efficiency.values["growth-all"]}; lines are fitted to all points of each. The rest of the growth of compute is longer runs and more operations for each joule. Power is inferred from kind and number of chips, so the squares are estimates. The scale compares rates: where the lines cross means nothing. Since the notes stopped there are ${power["runs-since"]} runs and ${green500Efficiency.values["lists-since"]} lists, too few for a rate of their own.`,
   series: raceSeries,
   labels: names,
   alternative: (series) => series.map(describeInWords).join(" "),
   draw: ({ width, document, series }) => {
     const isWide = width > 500;
-    const from = Math.max(...raceCourses.map((course) => course.from));
     return Plot.plot({
       document,
       width,
@@ -61,7 +60,7 @@ export default defineFigure({
           },
         ),
         Plot.axisX(
-          newYears(2012, 2026).filter((_, index) => index % (isWide ? 2 : 4) === 0),
+          newYears(2008, 2026).filter((_, index) => index % (isWide ? 3 : 6) === 0),
           {
             tickFormat: yearOf,
             tickSize: 0,
@@ -69,7 +68,7 @@ export default defineFigure({
           },
         ),
         raceCourses.map((course, index) =>
-          Plot.line(ends({ ...course, from: Math.max(course.from, from - 1) }), {
+          Plot.line(ends(course), {
             x: "x",
             y: "y",
             stroke: styles[index]!.color,
@@ -77,13 +76,7 @@ export default defineFigure({
             strokeOpacity: 0.7,
           }),
         ),
-        series.map((one, index) =>
-          datedMarks(
-            { ...one, points: one.points.filter(({ date }) => dateOf(date) > domain.from) },
-            styles[index]!,
-            isWide ? 3.6 : 3,
-          ),
-        ),
+        series.map((one, index) => datedMarks(one, styles[index]!, isWide ? 3.6 : 2.8)),
         Plot.text(raceCourses, {
           x: ({ to }: Course) => dateOfYear(to),
           y: ({ to, at }: Course) => at(to),

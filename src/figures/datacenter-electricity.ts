@@ -3,6 +3,7 @@ import { datacenterElectricity, type DatacenterElectricity } from "~/data/datace
 import { bitcoinAgainstDatacenters, bitcoinSeries } from "~/findings/bitcoin-against-datacenters";
 import {
   datacenterDemand,
+  rangeSeries,
   usSeries,
   worldCryptoSeries,
   worldSeries,
@@ -52,7 +53,7 @@ export default defineFigure({
   subtitle:
     "Electricity of data centres as published, terawatt-hours a year, by the year described",
   caption: words`Filled: estimates of a year that was over. Open: projections. Bars: ranges. A report of 2016 put the United States at ${values["us-2020-projected"]} in 2020; its own laboratory later found ${values["us-2018"]} for 2018 and ${values["us-2023"]} for 2023, and took ${values["us-2014-cut"]} off 2014. The world with crypto (IEA, 2024) and without (IEA, 2025, and others) are two scopes and not joined. Diamonds: Bitcoin, index for 2021 and 2022, survey for 2024 (${bitcoin["bitcoin-2024"]}), by two methods and not joined. Older reports are from memory.`,
-  series: [worldSeries, worldCryptoSeries, usSeries, bitcoinSeries],
+  series: [worldSeries, worldCryptoSeries, usSeries, bitcoinSeries, rangeSeries],
   labels: [...scopes.map(({ name }) => name), "Bitcoin", oldOutlook],
   alternative: (series) => series.map(describeInWords).join(" "),
   draw: ({ width, document, series }) => {
@@ -92,7 +93,7 @@ export default defineFigure({
           Plot.ruleX(
             rows.filter(({ lowTwh }) => lowTwh !== undefined),
             {
-              x: ({ date }: DatacenterElectricity) => dateOf(date),
+              x: ({ yearDescribed }: DatacenterElectricity) => dateOf(yearDescribed),
               y1: "lowTwh",
               y2: "highTwh",
               stroke: style.color,
@@ -103,7 +104,7 @@ export default defineFigure({
           Plot.dot(
             rows.filter(({ twh }) => twh !== undefined),
             {
-              x: ({ date }: DatacenterElectricity) => dateOf(date),
+              x: ({ yearDescribed }: DatacenterElectricity) => dateOf(yearDescribed),
               y: "twh",
               r: radius,
               symbol: style.symbol,
@@ -138,19 +139,19 @@ export default defineFigure({
           ],
           marks: [
             ...drawn.flatMap(({ rows }) =>
-              rows.flatMap(({ date, twh, lowTwh, highTwh }) =>
+              rows.flatMap(({ yearDescribed, twh, lowTwh, highTwh }) =>
                 [twh, lowTwh, highTwh].flatMap((y) =>
-                  y === undefined ? [] : [{ x: dateOf(date), y }],
+                  y === undefined ? [] : [{ x: dateOf(yearDescribed), y }],
                 ),
               ),
             ),
             ...bitcoinPoints.map(({ date, value }) => ({ x: dateOf(date), y: value })),
           ],
           lines: drawn.flatMap(({ rows }) =>
-            rows.flatMap(({ date, lowTwh, highTwh }) =>
+            rows.flatMap(({ yearDescribed, lowTwh, highTwh }) =>
               lowTwh === undefined || highTwh === undefined
                 ? []
-                : [[lowTwh, highTwh].map((y) => ({ x: dateOf(date), y }))],
+                : [[lowTwh, highTwh].map((y) => ({ x: dateOf(yearDescribed), y }))],
             ),
           ),
         }),
@@ -165,10 +166,12 @@ function scopeLabel(
   rows: readonly DatacenterElectricity[],
   { color: fill }: SeriesStyle,
 ): DataLabel {
-  const last = rows.findLast(({ twh }) => twh !== undefined)!;
+  const last = rows
+    .filter(({ twh }) => twh !== undefined)
+    .reduce((a, b) => (b.yearDescribed > a.yearDescribed ? b : a));
   return {
     text,
-    x: dateOf(last.date),
+    x: dateOf(last.yearDescribed),
     y: last.twh!,
     fill,
     weight: "600",

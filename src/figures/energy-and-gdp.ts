@@ -32,7 +32,7 @@ export default defineFigure({
     const isWide = width > 500;
     const paths = series.slice(1).map(({ name, points }) => ({
       name,
-      steps: points.map(({ row, value }) => ({ x: energyOf(row.ref.key), y: value })),
+      steps: points.map(({ row, value }) => ({ x: energyOf(row.ref.key), y: value, row })),
     }));
     return Plot.plot({
       document,
@@ -62,7 +62,7 @@ export default defineFigure({
           y: ({ gdpPerPerson2011Usd }: EnergyGdp) => gdpPerPerson2011Usd,
           r: isWide ? 3 : 2.4,
           fill: "var(--ink-2)",
-          fillOpacity: 0.5,
+          fillOpacity: 0.75,
         }),
         Plot.line(
           lineEnds.map((x) => ({ x, y: gdpOnEnergy.at(x) })),

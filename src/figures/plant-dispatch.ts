@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { dispatch, type DispatchTechnology } from "~/data/dispatch";
-import { plantDispatch, rampSeries } from "~/findings/plant-dispatch";
+import { drawnKinds, plantDispatch, plantSeries } from "~/findings/plant-dispatch";
 import { defineFigure, type DrawnSeries } from "./kit/define-figure";
 import { formatNumber } from "./kit/format";
 import { words } from "./kit/words";
@@ -10,35 +10,18 @@ const ticks = [1, 10, 100, 1000, 10_000, 100_000];
 const domain = [0.8, 2e5] as const;
 const margin = { top: 8, right: 14, bottom: 30, left: 14 };
 
-interface Kind {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Kinds that are drawn, slowest first; the two that cannot be turned up stand at the end. */
-const kinds: readonly Kind[] = [
-  { id: "coal steam (supercritical)", name: "coal" },
-  { id: "nuclear (light water)", name: "nuclear" },
-  { id: "gas combined cycle", name: "gas, combined cycle" },
-  { id: "gas turbine open cycle", name: "gas turbine" },
-  { id: "gas engine plant", name: "gas engines" },
-  { id: "lithium-ion battery", name: "lithium battery" },
-  { id: "solar PV utility-scale", name: "solar" },
-  { id: "wind onshore", name: "wind" },
-];
-
 export default defineFigure({
   title: words`A gas turbine ramps ${values["turbine-over-coal"]} as fast as new coal, and a battery leaves both behind`,
   subtitle:
     "Change of output once hot, per cent of full power a minute, log scale; beside the name, start from cold and capacity factor",
   caption: words`Filled: new plants of a Danish catalogue. Open: units of an old American test fleet, where coal (${values["coal-ramp-old"]}) is quicker than the combined cycle (${values["combined-ramp-old"]}). The catalogue has no start time for coal, so thermal inertia cannot be read from it. Capacity factor: mean of 2014 to 2020 in the United States, an outcome of prices: coal’s fell from ${values["coal-2014"]} to ${values["coal-2020"]} with the same boilers. Sun and wind can be turned down and not up, so they have no dot.`,
-  series: [rampSeries],
-  labels: kinds.map(({ name }) => name),
-  alternative: ([series]) => inWords(series),
+  series: plantSeries,
+  labels: drawnKinds.map(({ name }) => name),
+  alternative: (series) => series.map(inWords).join(" "),
   draw: ({ width, document }) => {
     const isWide = width > 500;
     const rowHeight = isWide ? 46 : 62;
-    const rows = kinds.map(({ id, name }, index) => ({
+    const rows = drawnKinds.map(({ id, name }, index) => ({
       ...dispatch.rows.find(({ technology }) => technology === id)!,
       name,
       top: index * rowHeight,
@@ -98,7 +81,7 @@ export default defineFigure({
   },
 });
 
-type Drawn = DispatchTechnology & Kind & { readonly top: number };
+type Drawn = DispatchTechnology & { readonly name: string; readonly top: number };
 
 /** Start from cold and capacity factor, as far as the table has them. */
 function factsOf({

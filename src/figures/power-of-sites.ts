@@ -18,9 +18,9 @@ import { words } from "./kit/words";
 
 const values = powerOfSites.values;
 const runs = trainingPower.values;
-const domain = { from: new Date("2017-10-01"), to: new Date("2026-12-15") };
-const range = [0.03, 25_000] as const;
-const megawatts = [0.1, 1, 10, 100, 1000, 10_000];
+const domain = { from: new Date("2012-03-01"), to: new Date("2026-12-15") };
+const range = [0.001, 25_000] as const;
+const megawatts = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
 const thresholds = [
   { text: "a tariff of its own", value: values.tariff.value },
   { text: "one reactor (Crane)", value: values.crane.value },
@@ -38,10 +38,6 @@ export default defineFigure({
   draw: ({ width, document, series }) => {
     const isWide = width > 500;
     const [runsDrawn, observed, announced] = series;
-    const runsShown = {
-      ...runsDrawn,
-      points: runsDrawn.points.filter(({ date }) => dateOf(date) > domain.from),
-    };
     const end = runsDrawn.points.at(-1)!.year;
     const pick = (points: readonly Point[], name: string, text: string, fill: string) => {
       const { date, value } = points.find((point) => point.name === name)!;
@@ -71,7 +67,7 @@ export default defineFigure({
           label: null,
         }),
         Plot.axisX(
-          newYears(2018, 2026).filter((_, index) => index % 2 === 0),
+          newYears(2014, 2026).filter((_, index) => index % (isWide ? 2 : 4) === 0),
           {
             tickFormat: yearOf,
             tickSize: 0,
@@ -87,23 +83,23 @@ export default defineFigure({
           dx: 4,
           dy: -8,
         }),
-        forecastMarks(runsShown, end),
-        datedMarks(runsShown, { color: "var(--ink)", symbol: "circle" }, isWide ? 4 : 3.4),
+        forecastMarks(runsDrawn, end),
+        datedMarks(runsDrawn, { color: "var(--ink)", symbol: "circle" }, isWide ? 4 : 3.4),
         datedMarks(observed, { color: "var(--series-2)", symbol: "square" }, isWide ? 4 : 3.4),
         datedMarks(announced, { color: "var(--series-3)", symbol: "diamond" }, isWide ? 4 : 3.4),
         labelMark({
           figure: "power-of-sites",
           size: 13,
           labels: [
-            pick(runsShown.points, "GPT-3 175B (davinci)", shown.runs, "var(--ink)"),
+            pick(runsDrawn.points, "GPT-3 175B (davinci)", shown.runs, "var(--ink)"),
             pick(observed.points, "Colossus 1", shown.observed, "var(--series-2)"),
             pick(announced.points, "Susquehanna campus", shown.announced, "var(--series-3)"),
           ],
-          marks: [runsShown, observed, announced].flatMap(({ points }) =>
+          marks: [runsDrawn, observed, announced].flatMap(({ points }) =>
             points.map(({ date, value }) => ({ x: dateOf(date), y: value })),
           ),
           lines: [
-            forecastCorners(runsShown, end),
+            forecastCorners(runsDrawn, end),
             notesRule(...range),
             ...thresholds.map(({ value }) => [
               { x: domain.from, y: value },

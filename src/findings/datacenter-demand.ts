@@ -15,12 +15,22 @@ const seriesOf = (id: string, name: string, entity: Entity, includesCrypto: bool
     table,
     column: "twh",
     nameColumn: "estimateBy",
+    dateColumn: "yearDescribed",
     where: (row) =>
       row.entity === entity && row.includesCrypto === includesCrypto && row.twh !== undefined,
   });
 
 export const worldSeries = seriesOf("world", "the world without crypto", "World", false);
 export const worldCryptoSeries = seriesOf("world-crypto", "the world with crypto", "World", true);
+export const rangeSeries = defineSeries({
+  id: "ranges",
+  name: "the upper ends of published ranges",
+  table,
+  column: "highTwh",
+  nameColumn: "estimateBy",
+  dateColumn: "yearDescribed",
+  where: ({ highTwh }) => highTwh !== undefined,
+});
 export const usSeries = seriesOf("us", "the United States", "United States", false);
 
 const cell = cellReader(table);
@@ -32,8 +42,8 @@ const at = (
   cell(
     (row) =>
       row.entity === entity &&
-      row.date === date &&
-      row.published === published &&
+      row.yearDescribed === date &&
+      row.date === published &&
       (by === undefined || row.estimateBy.startsWith(by)),
     { column, label },
   );

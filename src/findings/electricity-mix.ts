@@ -88,9 +88,11 @@ export const electricityMix = defineFinding({
     "china-over-us": ratioOf(total("China", "2025"), total("United States", "2025"), {
       label: "electricity of China over that of the United States in 2025",
     }),
-    "china-over-us-2000": ratioOf(total("China", "2000"), total("United States", "2000"), {
-      label: "electricity of China over that of the United States in 2000",
-    }),
+    "china-share-2000": shareOf(
+      total("China", "2000"),
+      total("United States", "2000"),
+      "electricity of China as a share of that of the United States in 2000",
+    ),
     "china-added": chinaAdded,
     "us-added": usAdded,
     "china-added-over-us": ratioOf(chinaAdded, usAdded, {

@@ -6,15 +6,37 @@ import { defineSeries } from "./kit/series";
 import { defineFinding } from "./kit/value";
 import { differenceOf, ratioOf } from "./kit/values";
 
-/** Plants and stores with a ramp, for the drawing. */
-export const rampSeries = defineSeries({
-  id: "ramp",
-  name: "the ramp of new plants and stores",
-  table: dispatch,
-  column: "rampPercentPerMinute",
-  nameColumn: "technology",
-  where: ({ rampPercentPerMinute }) => rampPercentPerMinute !== undefined,
-});
+/** Kinds of plant that are drawn, slowest first; the two that cannot be turned up stand at the end. */
+export const drawnKinds = [
+  { id: "coal steam (supercritical)", name: "coal" },
+  { id: "nuclear (light water)", name: "nuclear" },
+  { id: "gas combined cycle", name: "gas, combined cycle" },
+  { id: "gas turbine open cycle", name: "gas turbine" },
+  { id: "gas engine plant", name: "gas engines" },
+  { id: "lithium-ion battery", name: "lithium battery" },
+  { id: "solar PV utility-scale", name: "solar" },
+  { id: "wind onshore", name: "wind" },
+] as const;
+
+type DrawnColumn =
+  "rampPercentPerMinute" | "oldFleetRampPercentPerMinute" | "capacityFactorPercent";
+
+const drawnSeries = (column: DrawnColumn, name: string) =>
+  defineSeries({
+    id: column,
+    name,
+    table: dispatch,
+    column,
+    nameColumn: "technology",
+    where: (row) => row[column] !== undefined && drawnKinds.some(({ id }) => id === row.technology),
+  });
+
+/** What is drawn of them. */
+export const plantSeries = [
+  drawnSeries("rampPercentPerMinute", "the ramp of new plants and stores"),
+  drawnSeries("oldFleetRampPercentPerMinute", "the ramp of the old fleet"),
+  drawnSeries("capacityFactorPercent", "the capacity factor"),
+] as const;
 
 const cell = cellReader(dispatch);
 const of = (technology: string, column: keyof DispatchTechnology & string, label: string) =>

@@ -1,10 +1,11 @@
 /** What single training runs took, in megawatt-hours and in hot water. */
 import { trainingEnergy as table } from "~/data/training-energy";
 import { joulesPerMegawattHour } from "~/model/energy-units";
+import { datacenterDemand } from "./datacenter-demand";
 import { landauerDistance } from "./landauer-distance";
 import { cellReader, converted } from "./kit/cell-reader";
 import { defineFinding, type Computation } from "./kit/value";
-import { ratioOf } from "./kit/values";
+import { ratioOf, shareOf } from "./kit/values";
 
 const cell = cellReader(table);
 const of = (model: string) =>
@@ -37,6 +38,16 @@ export const trainingEnergy = defineFinding({
       unit: "litres",
     },
     deepseek: of("DeepSeek-V3"),
+    "llama-of-datacenters": shareOf(
+      llama,
+      converted(datacenterDemand.values["world-2024"], {
+        label: "data centres in 2024, in megawatt-hours",
+        factor: 1e6,
+        unit: "megawatt-hours",
+        words: "terawatt-hours times a million",
+      }),
+      "energy of Llama 3.1 405B as a share of what data centres used in 2024",
+    ),
     "llama-over-gpt-3": ratioOf(llama, of("GPT-3 175B"), {
       label: "energy of Llama 3.1 405B, chips alone, over that of GPT-3",
     }),

@@ -1,6 +1,8 @@
 /** How compute, power, duration and efficiency of large training runs grew, and which paid for which. */
 import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
 import { trainingPower as runs, type TrainingPower } from "~/derived/training-power";
+import { countInsideBand } from "./kit/growth-values";
+import { bandFactor } from "./kit/trend-values";
 import { defineSeries, pointsBefore, pointsSince, scoreSince } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue, combine, countOf, extremePoint, pointValue } from "./kit/values";
@@ -142,6 +144,11 @@ export const trainingPower = defineFinding({
       ),
       "orders of magnitude that compute gains in a year",
     ),
+    "inside-count": countInsideBand(
+      trainingPowerSeries,
+      "how many later runs lie inside the foretold band",
+    ),
+    "band-factor": bandFactor(trainingPowerSeries, "width of the band of power at its end"),
     published: epoch,
     "part-compute": parts.compute,
     "part-power": parts.power,

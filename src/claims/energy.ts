@@ -16,6 +16,7 @@ export const energy = defineClaims("energy", {
     label:
       "the efficiency of the Green500 follows Koomey’s law, by which it doubles in this many years",
     short: "Koomey’s law",
+    isQuestion: true,
     value: 1.57,
     unit: "years-to-double",
     date: notesBegun,

@@ -56,9 +56,7 @@ export default defineFigure({
       marks: [
         notesGround({
           end: domain.to,
-          words: isWide
-            ? ["what the notes saw", "what came after"]
-            : ["the notes saw", "came after"],
+          words: isWide ? ["what the notes saw", "what came after"] : ["the notes saw", "after"],
         }),
         Plot.gridY(megawatts, { stroke: "var(--rule)", strokeOpacity: 1 }),
         Plot.axisY(megawatts, {

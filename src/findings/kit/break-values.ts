@@ -5,7 +5,7 @@ import type { Point, Series } from "./series";
 import type { Computation, Step } from "./value";
 
 const words =
-  "two straight lines through log10 of the values that meet at a date; every tenth of a year is tried, and the date with the least sum of squares is the best";
+  "two straight lines through log10 of the values that meet at a date; every tenth of a year is tried, and the date with the least sum of squares is the best. Residuals are taken as independent and the date was searched for: both flatter the break";
 
 /** What two lines that meet say of a series that one line says less well. */
 export function breakValues(series: Series, points: readonly Point[]) {
@@ -86,9 +86,7 @@ function breakValue({ series, points, label, unit, value, steps }: BreakValue): 
     rows: points.map(({ row }) => row),
     method: "rate",
     derivation: { words, steps },
-    cautions: [
-      "The test takes residuals as independent, and the date was searched for: both flatter the break.",
-    ],
+    cautions: [],
   };
 }
 

@@ -35,7 +35,7 @@ export function crossingOf(
     method: "rate",
     derivation: {
       words:
-        "the date at which the straight line through log10 of the values is at the level; its ends are the dates at which the level leaves the 95 % interval of the line (Fieller)",
+        "the date at which the straight line through log10 of the values is at the level; its ends are the dates at which the level leaves the 95 % interval of the line (Fieller); a single run scatters about the line and may come years earlier or later",
       steps: [
         { label: "mean of x", symbols: "x̄", value: meanYear },
         { label: "mean of y = log10(value)", symbols: "ȳ", value: meanLog10 },
@@ -72,8 +72,6 @@ export function crossingOf(
         }),
       ],
     },
-    cautions: [
-      "The interval is that of the line; a single run scatters about it and may come years earlier or later.",
-    ],
+    cautions: [],
   };
 }

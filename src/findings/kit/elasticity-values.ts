@@ -37,7 +37,8 @@ export function elasticityOf({ table, pairs, label }: PairSet): Computation {
     rows: pairs.map(({ row }) => row),
     method: "ratio",
     derivation: {
-      words: "the slope of log10(y) on log10(x) by least squares, with its 95 % interval",
+      words:
+        "the slope of log10(y) on log10(x) by least squares, with its 95 % interval; it shows what goes together and no cause",
       steps: [
         ...sumsOf(fit),
         step(label, "b = Sxy ÷ Sxx", {
@@ -50,7 +51,7 @@ export function elasticityOf({ table, pairs, label }: PairSet): Computation {
         end("+", fit.percentPerPercent + reach),
       ],
     },
-    cautions: ["A cross-section shows what goes together and no cause."],
+    cautions: [],
   };
 }
 

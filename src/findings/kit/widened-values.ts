@@ -22,7 +22,10 @@ export function fitWidened(series: Series, points: readonly Point[]): WidenedTre
   return { trend, correlation, widening: wideningFactor(correlation) };
 }
 
-/** A yearly growth whose interval is widened for residuals that follow one another. */
+/**
+ * A yearly growth whose interval is widened for residuals that follow one another. It needs no caution:
+ * what a plain interval would lack is in it.
+ */
 export function widenedGrowthOf(
   series: Series,
   points: readonly Point[],
@@ -41,7 +44,7 @@ export function widenedGrowthOf(
       words: `${plain.derivation.words}; its interval is widened by the correlation r of neighbouring residuals`,
       steps: [...plain.derivation.steps, ...wideningSteps(fit), ...endSteps(fit)],
     },
-    cautions: [wideningCaution(fit)],
+    cautions: [],
   };
 }
 
@@ -163,10 +166,4 @@ function doublingStep(label: string, factor: number): Step {
     operands: [factor],
     value: Math.log10(2) / Math.log10(factor),
   });
-}
-
-function wideningCaution({ trend, widening }: WidenedTrend): string {
-  return widening === 1
-    ? "Its neighbouring residuals are not alike, so its interval is the plain one."
-    : `Its residuals follow one another (Durbin–Watson ${trend.durbinWatson.toFixed(2)}); the interval is widened ${widening.toFixed(1)} times for it.`;
 }

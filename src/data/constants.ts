@@ -7,7 +7,14 @@ const columns = {
   date: isoDate("Date of the source"),
   label: text("What it is"),
   value: quantity("Value", "as-stated"),
-  unit: oneOf("Unit of the value", ["bits-per-weight", "words", "words-per-token"]),
+  unit: oneOf("Unit of the value", [
+    "J",
+    "J/K",
+    "K",
+    "bits-per-weight",
+    "words",
+    "words-per-token",
+  ]),
 };
 
 export type Constant = Row<typeof columns>;

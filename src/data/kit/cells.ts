@@ -71,7 +71,7 @@ export function precisionOf(date: string): DatePrecision | undefined {
 }
 
 function readNumber(cell: string, unit: UnitId): number | undefined {
-  if (!/^-?\d+(\.\d+)?(e\d+)?$/.test(cell)) return undefined;
+  if (!/^-?\d+(\.\d+)?(e-?\d+)?$/.test(cell)) return undefined;
   const value = Number(cell);
   return isPossible(value, unit) ? value : undefined;
 }

@@ -55,6 +55,32 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "billion-usd": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
   "words-per-minute": significant(3),
   index: significant(3),
+  "gflops-per-watt": withUnit(significant(3), "GFLOPS/W"),
+  "computations-per-kwh": exponential,
+  "flop-per-joule": exponential,
+  joule: withUnit(formatTiny, "J"),
+  kelvin: withUnit(withGroups, "K"),
+  "joule-per-kelvin": withUnit(exponential, "J/K"),
+  megajoule: withUnit(significant(3), "MJ"),
+  megawatt: withUnit(significant(3), "MW"),
+  "megawatt-hours": withUnit(withGroups, "MWh"),
+  "chip-hours": withGroups,
+  twh: withUnit((value) => significant(value < 1000 ? 3 : 4)(value), "TWh"),
+  "usd-per-mwh": (value) => `${formatUsd(value)} per${noBreakSpace}MWh`,
+  "usd-per-kwh": (value) => `${formatUsd(value)} per${noBreakSpace}kWh`,
+  "usd-per-watt": (value) => `${formatUsd(value)} a${noBreakSpace}watt`,
+  "grams-per-kwh": withUnit(significant(3), "g"),
+  "percent-per-minute": withUnit(significant(3), "% a minute"),
+  kwh: withUnit(withGroups, "kWh"),
+  "international-usd-2011": (value) => `$${withGroups(value)}`,
+  litres: (value) => `${inMillions(value)}${noBreakSpace}litres`,
+  percent: withUnit(significant(3), "%"),
+  "percent-change": withUnit(decimals(1), "%"),
+  "percent-per-percent": withUnit(decimals(2), "%"),
+  correlation: decimals(2),
+  statistic: significant(3),
+  "orders-per-year": decimals(2),
+  "calendar-date": (value) => String(Math.floor(value)),
   people: withGroups,
   "right-per-wrong": significant(2),
   "rating-points": withGroups,
@@ -68,6 +94,9 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   chf: (value) => `${significant(2)(value)}${noBreakSpace}francs`,
   "million-pieces": (value) => `${significant(3)(value)}${noBreakSpace}million`,
   correlation: (value) => value.toFixed(2),
+  "growth-per-year": (value) => `${significant(3)(value)}×`,
+  minutes: (value) => `${significant(2)(value)}${noBreakSpace}minutes`,
+  "years-to-double": (value) => `${significant(3)(value)}${noBreakSpace}years`,
   "as-stated": significant(3),
 };
 
@@ -194,6 +223,20 @@ function formatLargeUsd(value: number): string {
   if (value >= 1e9) return `$${significant(2)(value / 1e9)}${noBreakSpace}billion`;
   if (value >= 1e6) return `$${significant(2)(value / 1e6)}${noBreakSpace}million`;
   return `$${significant(2)(value)}`;
+}
+
+function withUnit(format: Formatter, sign: string): Formatter {
+  return (value) => `${format(value)}${narrowSpace}${sign}`;
+}
+
+/** "334,000" as it is, "1.4 × 10⁻¹¹" where zeros would have to be counted. */
+function formatTiny(value: number): string {
+  return value < 1e-3 || value >= 1e7 ? exponential(value) : significant(3)(value);
+}
+
+/** "26", "230 million". */
+function inMillions(value: number): string {
+  return value >= 1e6 ? `${significant(2)(value / 1e6)} million` : significant(2)(value);
 }
 
 function withGroups(value: number): string {

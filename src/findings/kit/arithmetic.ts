@@ -1,10 +1,19 @@
 import type { Step } from "./value";
 
-/** A number as one types it into a calculator: twelve significant digits, no exponent, a true minus. */
+/**
+ * A number as one types it into a calculator: twelve significant digits, a true minus, and a power of
+ * ten only where zeros would have to be counted.
+ */
 export function typed(value: number): string {
   const rounded = Number(value.toPrecision(12));
+  if (rounded !== 0 && Math.abs(rounded) < 1e-6) return inPowersOfTen(rounded);
   const plain = rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 15 });
   return value < 0 ? `(${plain.replace("-", "−")})` : plain;
+}
+
+function inPowersOfTen(value: number): string {
+  const [digits, exponent] = value.toExponential().split("e-") as [string, string];
+  return `(${digits.replace("-", "−")} × 10^(−${exponent}))`;
 }
 
 /** A step whose numbers stand in its arithmetic; `{}` marks where each operand goes. */

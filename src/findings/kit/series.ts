@@ -40,6 +40,8 @@ export interface SeriesDefinition<R extends Provenance> {
   /** Column that names a point. */
   readonly nameColumn: keyof R & string;
   readonly where?: (row: R) => boolean;
+  /** Column with the date of a point, where it is another than that of the row. */
+  readonly dateColumn?: keyof R & string;
 }
 
 /**
@@ -49,13 +51,14 @@ export interface SeriesDefinition<R extends Provenance> {
  */
 export function defineSeries<R extends Provenance>(definition: SeriesDefinition<R>): Series {
   const { id, name, table, column, nameColumn, where = () => true } = definition;
+  const dateColumn = definition.dateColumn ?? table.dateColumn;
   const unit = table.columns.find((candidate) => candidate.name === column)?.unit;
   if (!unit)
     throw new Error(
       `Series "${id}": expected a column of ${table.id} with a unit, got "${column}".`,
     );
   const points = table.rows.filter(where).map((row) => {
-    const date = String(cellOf(row, table.dateColumn));
+    const date = String(cellOf(row, dateColumn));
     const value = cellOf(row, column);
     if (typeof value !== "number") {
       throw new Error(

@@ -1,0 +1,119 @@
+import * as Plot from "@observablehq/plot";
+import { efficiencyGap, raceCourses, raceSeries } from "~/findings/efficiency-gap";
+import { green500Efficiency } from "~/findings/green500-efficiency";
+import type { Course } from "~/findings/kit/growth-values";
+import { trainingPower } from "~/findings/training-power";
+import { describeInWords } from "./kit/alternative";
+import { defineFigure } from "./kit/define-figure";
+import { labelMark } from "./kit/label-mark";
+import { datedMarks, notesGround, notesRule, type SeriesStyle } from "./kit/signature";
+import { dateOf, dateOfYear, newYears, yearOf } from "./kit/time-axis";
+import { words } from "./kit/words";
+
+const gap = efficiencyGap.values;
+const power = trainingPower.values;
+const styles: readonly SeriesStyle[] = [
+  { color: "var(--ink)", symbol: "circle" },
+  { color: "var(--series-2)", symbol: "square" },
+  { color: "var(--series-3)", symbol: "triangle" },
+];
+const names = ["compute", "power", "efficiency"];
+const domain = { from: new Date("2007-08-01"), to: new Date("2026-06-01") };
+const range = [4e-5, 4e5] as const;
+const orders = [-4, -2, 0, 2, 4];
+
+export default defineFigure({
+  title: words`Compute outgrew efficiency by ${gap.measured} orders of magnitude a year, and power made up much of it`,
+  subtitle:
+    "Compute and power of large training runs, and efficiency of the Green500’s first place, each over its own line on 1 January 2018, log scale",
+  caption: words`Compute grew ${power["compute-growth"]} a year, power ${power.growth} and efficiency ${green500Efficiency.values["growth-all"]}; lines are fitted to all points of each. The rest of the growth of compute is longer runs and more operations for each joule. Power is inferred from kind and number of chips, so the squares are estimates. The scale compares rates: where the lines cross means nothing. Since the notes stopped there are ${power["runs-since"]} runs and ${green500Efficiency.values["lists-since"]} lists, too few for a rate of their own.`,
+  series: raceSeries,
+  labels: names,
+  alternative: (series) => series.map(describeInWords).join(" "),
+  draw: ({ width, document, series }) => {
+    const isWide = width > 500;
+    return Plot.plot({
+      document,
+      width,
+      height: isWide ? 440 : 420,
+      marginTop: 34,
+      marginRight: isWide ? 96 : 74,
+      marginBottom: 30,
+      marginLeft: isWide ? 44 : 40,
+      x: { type: "utc", domain: [domain.from, domain.to] },
+      y: { type: "log", domain: range },
+      marks: [
+        notesGround({
+          end: domain.to,
+          words: isWide ? ["what the notes saw", "what came after"] : ["the notes saw", "after"],
+        }),
+        Plot.gridY(
+          orders.map((order) => 10 ** order),
+          { stroke: "var(--rule)", strokeOpacity: 1 },
+        ),
+        Plot.axisY(
+          orders.map((order) => 10 ** order),
+          {
+            tickFormat: powerOfTen,
+            tickSize: 0,
+            label: null,
+          },
+        ),
+        Plot.axisX(
+          newYears(2008, 2026).filter((_, index) => index % (isWide ? 3 : 6) === 0),
+          {
+            tickFormat: yearOf,
+            tickSize: 0,
+            label: null,
+          },
+        ),
+        raceCourses.map((course, index) =>
+          Plot.line(ends(course), {
+            x: "x",
+            y: "y",
+            stroke: styles[index]!.color,
+            strokeWidth: 2,
+            strokeOpacity: 0.7,
+          }),
+        ),
+        series.map((one, index) => datedMarks(one, styles[index]!, isWide ? 3.6 : 2.8)),
+        Plot.text(raceCourses, {
+          x: ({ to }: Course) => dateOfYear(to),
+          y: ({ to, at }: Course) => at(to),
+          text: (_: Course, index: number) => names[index]!,
+          textAnchor: "start",
+          dx: isWide ? 26 : 14,
+          fill: (_: Course, index: number) => styles[index]!.color,
+          fontWeight: 600,
+        }),
+        labelMark({
+          figure: "compute-against-efficiency",
+          size: 13,
+          labels: series[0].points
+            .filter(({ name }) => name.startsWith("GPT-3") || name === "Grok 3")
+            .map(({ name, date, value }) => ({
+              text: name.replace(" 175B (davinci)", ""),
+              x: dateOf(date),
+              y: value,
+              side: "left",
+            })),
+          marks: series.flatMap(({ points }) =>
+            points.map(({ date, value }) => ({ x: dateOf(date), y: value })),
+          ),
+          lines: [...raceCourses.map((course) => ends(course)), notesRule(...range)],
+        }),
+      ],
+    });
+  },
+});
+
+function ends({ from, to, at }: Course) {
+  return [from, to].map((year) => ({ x: dateOfYear(year), y: at(year) }));
+}
+
+const raised: Readonly<Record<string, string>> = { "-4": "⁻⁴", "-2": "⁻²", 0: "", 2: "²", 4: "⁴" };
+
+function powerOfTen(value: number): string {
+  const exponent = Math.round(Math.log10(value));
+  return exponent === 0 ? "1" : `10${raised[exponent]}`;
+}

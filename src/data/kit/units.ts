@@ -139,6 +139,24 @@ export const units = {
   "per-ten-thousand": { name: "in ten thousand", minimum: 0, maximum: 10_000 },
   "billion-usd-of-2024": {
     name: "billion US dollars of 2024",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e5,
+  },
+  "billion-chf": {
+    name: "billion Swiss francs",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e4,
+  },
+  chf: { name: "Swiss francs", minimum: 0, isMinimumExcluded: true, maximum: 1e12 },
+  "million-pieces": {
+    name: "million pieces",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e5,
+  },
+  correlation: { name: "correlation", minimum: -1, maximum: 1 },
   "gflops-per-watt": { name: "GFLOPS per watt", minimum: 0, isMinimumExcluded: true, maximum: 1e9 },
   "computations-per-kwh": {
     name: "computations per kilowatt-hour",
@@ -170,8 +188,6 @@ export const units = {
     isMinimumExcluded: true,
     maximum: 1e5,
   },
-  "billion-chf": {
-    name: "billion Swiss francs",
   "usd-per-kwh": {
     name: "US dollars per kilowatt-hour",
     minimum: 0,
@@ -184,14 +200,6 @@ export const units = {
     isMinimumExcluded: true,
     maximum: 1e4,
   },
-  chf: { name: "Swiss francs", minimum: 0, isMinimumExcluded: true, maximum: 1e12 },
-  "million-pieces": {
-    name: "million pieces",
-    minimum: 0,
-    isMinimumExcluded: true,
-    maximum: 1e5,
-  },
-  correlation: { name: "correlation", minimum: -1, maximum: 1 },
   "grams-per-kwh": {
     name: "grams of CO₂ equivalent per kilowatt-hour",
     minimum: 0,
@@ -218,13 +226,11 @@ export const units = {
     isMinimumExcluded: true,
     maximum: 1e6,
   },
-  minutes: { name: "minutes", minimum: 0, isMinimumExcluded: true, maximum: 1e6 },
   "years-to-double": { name: "years to double", minimum: 0, isMinimumExcluded: true, maximum: 1e4 },
   twh: { name: "terawatt-hours", minimum: 0, maximum: 1e6 },
   percent: { name: "per cent", minimum: 0, maximum: 1000 },
   "percent-change": { name: "per cent of change", minimum: -100, maximum: 1e5 },
   "percent-per-percent": { name: "per cent for each per cent", minimum: -100, maximum: 100 },
-  correlation: { name: "coefficient of correlation", minimum: -1, maximum: 1 },
   statistic: { name: "as a statistic", minimum: -1e6, maximum: 1e6 },
   "orders-per-year": { name: "orders of magnitude a year", minimum: -100, maximum: 100 },
   "calendar-date": { name: "decimal year, told as a year", minimum: 1000, maximum: 9999 },

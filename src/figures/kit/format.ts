@@ -55,6 +55,19 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "billion-usd": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
   "words-per-minute": significant(3),
   index: significant(3),
+  people: withGroups,
+  "right-per-wrong": significant(2),
+  "rating-points": withGroups,
+  "points-per-year": significant(3),
+  minutes: formatMinutes,
+  days: (value) => `${significant(3)(value)}${noBreakSpace}days`,
+  workers: formatPeople,
+  "per-ten-thousand": decimals(1),
+  "billion-usd-of-2024": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
+  "billion-chf": (value) => `${significant(3)(value)}${noBreakSpace}billion francs`,
+  chf: (value) => `${significant(2)(value)}${noBreakSpace}francs`,
+  "million-pieces": (value) => `${significant(3)(value)}${noBreakSpace}million`,
+  correlation: (value) => value.toFixed(2),
   "gflops-per-watt": withUnit(significant(3), "GFLOPS/W"),
   "computations-per-kwh": exponential,
   "flop-per-joule": exponential,
@@ -77,25 +90,10 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   percent: withUnit(significant(3), "%"),
   "percent-change": withUnit(decimals(1), "%"),
   "percent-per-percent": withUnit(decimals(2), "%"),
-  correlation: decimals(2),
   statistic: significant(3),
   "orders-per-year": decimals(2),
   "calendar-date": (value) => String(Math.floor(value)),
-  people: withGroups,
-  "right-per-wrong": significant(2),
-  "rating-points": withGroups,
-  "points-per-year": significant(3),
-  minutes: formatMinutes,
-  days: (value) => `${significant(3)(value)}${noBreakSpace}days`,
-  workers: formatPeople,
-  "per-ten-thousand": decimals(1),
-  "billion-usd-of-2024": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
-  "billion-chf": (value) => `${significant(3)(value)}${noBreakSpace}billion francs`,
-  chf: (value) => `${significant(2)(value)}${noBreakSpace}francs`,
-  "million-pieces": (value) => `${significant(3)(value)}${noBreakSpace}million`,
-  correlation: (value) => value.toFixed(2),
   "growth-per-year": (value) => `${significant(3)(value)}×`,
-  minutes: (value) => `${significant(2)(value)}${noBreakSpace}minutes`,
   "years-to-double": (value) => `${significant(3)(value)}${noBreakSpace}years`,
   "as-stated": significant(3),
 };
@@ -225,6 +223,10 @@ function formatLargeUsd(value: number): string {
   return `$${significant(2)(value)}`;
 }
 
+function withGroups(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+}
+
 function withUnit(format: Formatter, sign: string): Formatter {
   return (value) => `${format(value)}${narrowSpace}${sign}`;
 }
@@ -237,8 +239,4 @@ function formatTiny(value: number): string {
 /** "26", "230 million". */
 function inMillions(value: number): string {
   return value >= 1e6 ? `${significant(2)(value / 1e6)} million` : significant(2)(value);
-}
-
-function withGroups(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
 }

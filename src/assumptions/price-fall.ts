@@ -4,7 +4,7 @@ import { defineAssumption, fromFinding } from "./kit/define-assumption";
 /** How many times cheaper a fixed ability becomes in a year; 1 is a standstill. */
 export const priceFall = defineAssumption({
   id: "price-fall",
-  label: "Price falls by",
+  label: "Fall of price",
   unit: "times-cheaper-per-year",
   suffix: "a year",
   scale: "log",

@@ -6,7 +6,7 @@ const use = tokenDemand.values;
 /** How many times more tokens are used in a year; 1 is a standstill. */
 export const useGrowth = defineAssumption({
   id: "use-growth",
-  label: "Use grows by",
+  label: "Growth of use",
   unit: "times-more-per-year",
   suffix: "a year",
   scale: "log",
@@ -18,6 +18,6 @@ export const useGrowth = defineAssumption({
   between: {
     low: use["google-second-year"],
     high: use["google-first-year"],
-    words: "the second year and the first",
+    words: "the second of two years and the first",
   },
 });

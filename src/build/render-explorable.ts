@@ -1,12 +1,14 @@
 import type { Moved } from "~/assumptions/kit/world";
-import { finishExploration } from "~/explorables/kit/finish";
-import type { Exploration } from "~/explorables/kit/define-explorable";
+import { drawWhole } from "~/explorables/kit/panels";
+import type { Told } from "~/explorables/kit/tell";
 import { figureWidths, type FigureWidth } from "~/figures/kit/define-figure";
 import type { RegisteredExplorable } from "./explorables";
 import { document, serializeFinite } from "./render-figure";
 
 /** An explorable as a page holds it: drawings for both widths, as text, and its words. */
-export interface RenderedExplorable extends Exploration {
+export interface RenderedExplorable {
+  readonly sentence: Told;
+  readonly alternative: string;
   readonly wide: string;
   readonly narrow: string;
 }
@@ -20,11 +22,13 @@ export function renderExplorable(
   { id, file, explorable, data }: RegisteredExplorable,
   moved: Moved = new Map(),
 ): RenderedExplorable {
-  const exploration = explorable.explore(data, moved);
+  const { sentence, alternative, draw } = explorable.explore(data, moved);
   const at = (width: FigureWidth) =>
-    serializeFinite(finishExploration(exploration.draw({ document, width }), { id, width }), {
-      file,
-      width,
-    });
-  return { ...exploration, wide: at(figureWidths.wide), narrow: at(figureWidths.narrow) };
+    serializeFinite(drawWhole(document, id, draw(width)), { file, width });
+  return {
+    sentence,
+    alternative: alternative(),
+    wide: at(figureWidths.wide),
+    narrow: at(figureWidths.narrow),
+  };
 }

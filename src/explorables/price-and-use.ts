@@ -1,9 +1,9 @@
+import { inWords } from "~/figures/kit/format";
 import { outcomeRange } from "~/model/outcome-range";
 import { spendingFactor, spendingIndex } from "~/model/spending";
 import type { Assumed } from "./kit/assumed";
 import { defineExplorable } from "./kit/define-explorable";
-import { joinPanels } from "./kit/panels";
-import { drawPlane, drawSpending, type Spending } from "./kit/spending-panels";
+import { drawPlaneAndCourse, type Spending } from "./kit/spending-panels";
 import { showNumber, tell, toldText, type Told } from "./kit/tell";
 
 /** How far the rates are carried on. */
@@ -13,7 +13,7 @@ const years = 3;
 export default defineExplorable({
   title: "Spending grows where use grows faster than price falls",
   subtitle:
-    "Left or above: growth of use against fall of price, both as factors a year, log scales. Right or below: spending at constant ability as a multiple of its start, log scale",
+    "Factors a year, and spending at constant ability as a multiple of its start, log scales",
   assumptions: ["price-fall", "use-growth"],
   given: {
     firstYear: "token-demand.google-first-year",
@@ -52,26 +52,8 @@ export default defineExplorable({
   caption: ({ measuredFall, slowerFall, firstYear, secondYear }) =>
     tell`On the line use grows exactly as fast as price falls, and spending stands still: that is Jevons’ condition. The box holds what the intervals of the two rates allow. It starts from the fall at GPT-3’s level since the notes, ${measuredFall}, which at GPT-3.5 Turbo’s was ${slowerFall}, and from Google’s two years, of which the first brought ${firstYear} and the second ${secondYear}. A rate that you set is taken as given; one that you leave keeps its interval. Spending is use times price, so it counts as many tokens as are used, at the price of a constant ability: nobody has measured it.`,
   alternative: (spending) =>
-    `A plane of two rates with the line on which spending stands still. The point, a fall of ${showNumber(times(spending.fall.value))} and a growth of ${showNumber(times(spending.growth.value))} a year, lies ${sideOf(spending.perYear)}. Beside it spending over ${years} years: ${toldText(course(spending))} ${toldText(range(spending))}`,
-  draw: ({ document, width, outcome }) => {
-    const isWide = width > 500;
-    const [plane, spending] = [
-      { width: isWide ? 372 : width, height: isWide ? 350 : 320 },
-      { width: isWide ? 328 : width, height: isWide ? 350 : 236 },
-    ];
-    return joinPanels(document, {
-      width,
-      height: isWide ? plane.height : plane.height + spending.height + 12,
-      panels: [
-        { svg: drawPlane(document, plane, outcome), left: 0, top: 0 },
-        {
-          svg: drawSpending(document, spending, outcome),
-          left: isWide ? width - spending.width : 0,
-          top: isWide ? 0 : plane.height + 12,
-        },
-      ],
-    });
-  },
+    `A plane of two rates with the line on which spending stands still. The point, a fall of ${showNumber(times(spending.fall.value))} and a growth of ${showNumber(times(spending.growth.value))} a year, lies ${sideOf(spending.perYear)}. The course beside it: ${toldText(course(spending))} ${toldText(range(spending))}`,
+  draw: drawPlaneAndCourse,
 });
 
 const ratesOf = (fall: Assumed, growth: Assumed) => ({
@@ -81,28 +63,30 @@ const ratesOf = (fall: Assumed, growth: Assumed) => ({
 
 const times = (value: number) => ({ value, unit: "times" }) as const;
 
+/** "grows by 2.4× a year, and after three years it is 14× what it was". */
 function course({ perYear, end, years: count }: Spending): Told {
-  const after = tell`after ${{ value: count, unit: "years" }} it is ${times(end.value)} what it was`;
-  if (isLevel(perYear)) return tell`spending at constant ability stands still: Jevons’ line.`;
-  if (perYear > 1)
-    return tell`spending at constant ability grows by ${times(perYear)} a year, and ${after}.`;
-  return tell`spending at constant ability shrinks to ${times(perYear)} each year, and ${after}.`;
+  const after = `after ${inWords(count)} years it`;
+  if (isLevel(perYear)) return ["spending at constant ability stands still."];
+  if (perYear > 1) {
+    return tell`spending at constant ability grows by ${times(perYear)} a year, and ${after} has grown by ${times(end.value)}.`;
+  }
+  return tell`spending at constant ability shrinks by ${times(1 / perYear)} a year, and ${after} has shrunk by ${times(1 / end.value)}.`;
 }
 
 function range({ fall, growth, end, years: count }: Spending): Told {
-  if (end.low === end.high) return ["Both rates are yours, so there is no range."];
+  if (end.low === end.high) return ["You set both rates, so there is no range."];
   const whose = fall.isMoved
-    ? "range of use"
+    ? "With the range of use it"
     : growth.isMoved
-      ? "interval of the price"
-      : "ranges of both rates";
+      ? "With the interval of the price it"
+      : "With the ranges of both rates it";
   const verdict =
     end.low >= 1
-      ? "it grows in any case"
+      ? "grows in any case"
       : end.high <= 1
-        ? "it shrinks in any case"
-        : "it may grow or shrink";
-  return tell`Within the ${whose} it lies between ${times(end.low)} and ${times(end.high)} after ${{ value: count, unit: "years" }}, so ${verdict}.`;
+        ? "shrinks in any case"
+        : "may grow or shrink";
+  return tell`${whose} ${verdict}: after ${inWords(count)} years it is between ${times(end.low)} and ${times(end.high)} what it was.`;
 }
 
 /** Whether spending stands still as far as a reader can see. */

@@ -1,7 +1,7 @@
 import { notchOf, valueAt, type AssumptionSettings } from "~/assumptions/kit/settings";
 import type { Exploration, Explorable, ExplorableData } from "~/explorables/kit/define-explorable";
-import { finishExploration } from "~/explorables/kit/finish";
-import { showNumber, toldText, type Told } from "~/explorables/kit/tell";
+import { drawPanel, drawWhole, type Drawing } from "~/explorables/kit/panels";
+import { showNumber, toldText, type Told, type ToldNumber } from "~/explorables/kit/tell";
 import { figureWidths, type FigureWidth } from "~/figures/kit/define-figure";
 import { formatNumber } from "~/figures/kit/format";
 import { openWorld } from "./visit";
@@ -31,6 +31,9 @@ export class LiveExplorable {
   #isStarted = false;
   #isHeld = false;
   #told: string;
+  /** The drawing that shows; looked up when the size changes, as asking for it costs a layout. */
+  #width: FigureWidth = figureWidths.narrow;
+  readonly #drawn = new Map<FigureWidth, Drawing>();
   #frame: number | undefined;
 
   constructor(
@@ -54,7 +57,8 @@ export class LiveExplorable {
     this.world.addEventListener("change", () => this.#showSoon());
     this.world.addEventListener("settle", () => this.#showAll());
     window.addEventListener("beforeprint", () => this.#showAll());
-    new ResizeObserver(() => this.#showSoon()).observe(this.element);
+    new ResizeObserver(() => this.#measure()).observe(this.element);
+    this.#measure();
     const early = this.#controls.filter(({ input }) => input.value !== input.defaultValue);
     if (early.length === 0) this.#showAll();
     for (const control of early) this.#take(control);
@@ -70,6 +74,11 @@ export class LiveExplorable {
     else if (type === "click" && target === this.#reset) this.#putBack();
   }
 
+  #measure(): void {
+    const isWide = this.#holder(figureWidths.wide).getClientRects().length > 0;
+    this.#width = isWide ? figureWidths.wide : figureWidths.narrow;
+  }
+
   #take({ settings, input }: Control): void {
     this.world.move(settings.id, valueAt(settings, input.valueAsNumber), this.#isHeld);
     this.#isHeld = false;
@@ -82,13 +91,15 @@ export class LiveExplorable {
 
   /** At most once a frame, and only what the reader sees. */
   #showSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => this.#show(this.#explore(), [this.#width()]));
+    this.#frame ??= requestAnimationFrame(() => this.#show(this.#explore(), [this.#width]));
   }
 
   /** When a move is over: both drawings, for another width and for paper, and a word to those who listen. */
   #showAll(): void {
     const exploration = this.#explore();
     this.#show(exploration, Object.values(figureWidths));
+    this.#part("alternative").textContent = exploration.alternative();
+    this.element.querySelector(".what-if-state")!.textContent = this.#stateInWords();
     const told = toldText(exploration.sentence);
     if (told === this.#told) return;
     this.#told = told;
@@ -103,24 +114,33 @@ export class LiveExplorable {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
     for (const control of this.#controls) this.#showControl(control);
-    for (const width of widths) {
-      const svg = exploration.draw({ document, width });
-      this.#drawing(width).replaceChildren(finishExploration(svg, { id: this.element.id, width }));
+    for (const width of widths) this.#draw(exploration.draw(width));
+    showTold(this.element.querySelector(".what-if-sentence")!, exploration.sentence);
+  }
+
+  /** Only layers whose key has changed are drawn anew. */
+  #draw(drawing: Drawing): void {
+    const { width, panels } = drawing;
+    const drawn = this.#drawn.get(width);
+    this.#drawn.set(width, drawing);
+    const holder = this.#holder(width);
+    if (!drawn) return holder.replaceChildren(drawWhole(document, this.element.id, drawing));
+    const layers = [...holder.firstElementChild!.children];
+    for (const [index, { key }] of panels.entries()) {
+      if (key === drawn.panels[index]!.key) continue;
+      layers[index]!.replaceWith(drawPanel(document, this.element.id, drawing, index));
     }
-    this.#part("alternative").textContent = exploration.alternative;
-    this.element
-      .querySelector(".what-if-sentence")!
-      .replaceChildren(...nodesOf(exploration.sentence));
-    this.element.querySelector(".what-if-state")!.textContent = this.#stateInWords();
   }
 
   #showControl({ settings, input, output }: Control): void {
     const value = this.world.moved.get(settings.id) ?? settings.default;
-    const shown = [formatNumber(value, settings.unit), settings.suffix].filter(Boolean).join(" ");
     const notch = String(notchOf(settings, value));
     if (input.value !== notch) input.value = notch;
-    input.setAttribute("aria-valuetext", shown);
-    output.textContent = shown;
+    const shown = [formatNumber(value, settings.unit), settings.suffix].filter(Boolean).join(" ");
+    if (output.textContent !== shown) {
+      output.textContent = shown;
+      input.setAttribute("aria-valuetext", shown);
+    }
     this.#reset.disabled = !this.#controls.some((one) => this.world.moved.has(one.settings.id));
   }
 
@@ -137,12 +157,7 @@ export class LiveExplorable {
       : "The chart stands at the defaults.";
   }
 
-  #width(): FigureWidth {
-    const isWide = this.#drawing(figureWidths.wide).getClientRects().length > 0;
-    return isWide ? figureWidths.wide : figureWidths.narrow;
-  }
-
-  #drawing(width: FigureWidth): Element {
+  #holder(width: FigureWidth): Element {
     const name = width === figureWidths.wide ? "wide" : "narrow";
     return this.element.querySelector(`.drawing-${name}`)!;
   }
@@ -161,13 +176,31 @@ function controlOf(element: HTMLElement, settings: AssumptionSettings): Control 
   };
 }
 
-/** Text and numbers as nodes; nothing of it is read as markup. */
-function nodesOf(told: Told): (string | Node)[] {
-  return told.map((part) => {
-    if (typeof part === "string") return part;
-    const data = document.createElement("data");
+/** Text and numbers as nodes, where they differ; nothing of it is read as markup. */
+function showTold(place: Element, told: Told): void {
+  const shown = [...place.childNodes];
+  const isAlike =
+    shown.length === told.length && told.every((part, index) => isSame(shown[index]!, part));
+  if (!isAlike) return place.replaceChildren(...told.map(nodeOf));
+  for (const [index, part] of told.entries()) {
+    if (typeof part === "string") continue;
+    const data = shown[index] as HTMLDataElement;
+    const text = showNumber(part);
+    if (data.textContent !== text) data.textContent = text;
     data.value = String(part.value);
-    data.textContent = showNumber(part);
-    return data;
-  });
+  }
+}
+
+/** Whether a node holds this text, or is a place for this number. */
+function isSame(node: ChildNode, part: string | ToldNumber): boolean {
+  if (typeof part === "string") return node instanceof Text && node.data === part;
+  return node instanceof HTMLDataElement;
+}
+
+function nodeOf(part: string | ToldNumber): string | Node {
+  if (typeof part === "string") return part;
+  const data = document.createElement("data");
+  data.value = String(part.value);
+  data.textContent = showNumber(part);
+  return data;
 }

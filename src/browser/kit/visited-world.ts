@@ -106,12 +106,15 @@ export class VisitedWorld extends EventTarget {
   #take(moved: Moved, clamped: readonly string[] = []): void {
     this.#moved = moved;
     this.#clamped = clamped;
+    this.dispatchEvent(new Event("change"));
+  }
+
+  #store(): void {
     try {
-      sessionStorage.setItem(storeName, writeWorld("", this.settings, moved));
+      sessionStorage.setItem(storeName, writeWorld("", this.settings, this.#moved));
     } catch {
       // The browser forbids storing: the world holds for this page and its address.
     }
-    this.dispatchEvent(new Event("change"));
   }
 
   #addressSoon(): void {
@@ -123,6 +126,7 @@ export class VisitedWorld extends EventTarget {
     window.clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#addressed = performance.now();
+    this.#store();
     const query = writeWorld(location.search, this.settings, this.#moved);
     const isSame = query === new URLSearchParams(location.search).toString();
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;

@@ -21,7 +21,8 @@ export function showWorldNote(note: HTMLElement, world: VisitedWorld): void {
   });
   const show = () => {
     const told = noteInWords(world);
-    if (sentence.textContent !== told) sentence.textContent = told;
+    if (told === sentence.textContent && note.childElementCount > 0) return;
+    sentence.textContent = told;
     note.replaceChildren(...(told ? [sentence, reset] : []));
   };
   world.addEventListener("change", show);
@@ -35,7 +36,7 @@ function noteInWords({ moved, clamped }: VisitedWorld): string {
   const changed = `${count} ${count === 1 ? "assumption" : "assumptions"} changed`;
   const outside = clamped.map(
     ({ id, label, unit, default: standing }) =>
-      `“${label}” was out of range in the address and is now ${formatNumber(moved.get(id) ?? standing, unit)}`,
+      `${label.toLowerCase()} was out of range, now ${formatNumber(moved.get(id) ?? standing, unit)}`,
   );
   return [changed, ...outside].join("; ");
 }

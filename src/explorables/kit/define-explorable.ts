@@ -3,6 +3,7 @@ import type { Moved } from "~/assumptions/kit/world";
 import type { UnitId } from "~/data/kit/units";
 import type { FigureWidth } from "~/figures/kit/define-figure";
 import { assumedIn, type Assumed } from "./assumed";
+import type { Drawing } from "./panels";
 import type { Told } from "./tell";
 
 /** A number that an explorable takes from a finding or a claim, as plain data. */
@@ -17,12 +18,6 @@ export interface Given {
 export interface ExplorableData {
   readonly settings: readonly AssumptionSettings[];
   readonly given: Readonly<Record<string, Given>>;
-}
-
-export interface Canvas {
-  readonly width: FigureWidth;
-  /** The document to draw in: the reader's in a browser, a stand-in at build. */
-  readonly document: Document;
 }
 
 export interface ExplorableDefinition<A extends string, G extends string, Outcome> {
@@ -45,14 +40,16 @@ export interface ExplorableDefinition<A extends string, G extends string, Outcom
   readonly caption: (given: Readonly<Record<G, Given>>) => Told;
   /** What the drawing shows, in words. */
   readonly alternative: (outcome: Outcome) => string;
-  readonly draw: (canvas: Canvas & { readonly outcome: Outcome }) => Element;
+  /** The drawing for a width, as layers. */
+  readonly draw: (width: FigureWidth, outcome: Outcome) => Drawing;
 }
 
 /** An explorable in one world. */
 export interface Exploration {
   readonly sentence: Told;
-  readonly alternative: string;
-  readonly draw: (canvas: Canvas) => Element;
+  /** What the drawing shows, in words. */
+  readonly alternative: () => string;
+  readonly draw: (width: FigureWidth) => Drawing;
 }
 
 /**
@@ -86,8 +83,8 @@ export function defineExplorable<const A extends string, const G extends string,
       const outcome = definition.outcome({ assumed, given: data.given as Record<G, Given> });
       return {
         sentence: definition.sentence(outcome),
-        alternative: definition.alternative(outcome),
-        draw: (canvas) => definition.draw({ ...canvas, outcome }),
+        alternative: () => definition.alternative(outcome),
+        draw: (width) => definition.draw(width, outcome),
       };
     },
   };

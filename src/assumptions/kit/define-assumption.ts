@@ -82,7 +82,7 @@ function intervalOf({
   }
   const { low, high, intervalLevel = 0.95 } = anchor.finding ?? {};
   if (low === undefined || high === undefined) return undefined;
-  return { low, high, words: `${Math.round(intervalLevel * 100)} % interval` };
+  return { low, high, words: `${Math.round(intervalLevel * 100)}\u202f% interval` };
 }
 
 function check(settings: AssumptionSettings, { unit }: Anchor): void {

@@ -55,12 +55,12 @@ export class LiveExplorable {
       this.element.addEventListener(type, this);
     }
     this.world.addEventListener("change", () => this.#showSoon());
-    this.world.addEventListener("settle", () => this.#showAll());
-    window.addEventListener("beforeprint", () => this.#showAll());
+    this.world.addEventListener("settle", () => this.#showSettled());
+    window.addEventListener("beforeprint", () => this.#show(Object.values(figureWidths)));
     new ResizeObserver(() => this.#measure()).observe(this.element);
     this.#measure();
     const early = this.#controls.filter(({ input }) => input.value !== input.defaultValue);
-    if (early.length === 0) this.#showAll();
+    if (early.length === 0) this.#showSettled();
     for (const control of early) this.#take(control);
     this.world.settle();
   }
@@ -76,7 +76,10 @@ export class LiveExplorable {
 
   #measure(): void {
     const isWide = this.#holder(figureWidths.wide).getClientRects().length > 0;
-    this.#width = isWide ? figureWidths.wide : figureWidths.narrow;
+    const width = isWide ? figureWidths.wide : figureWidths.narrow;
+    if (width === this.#width) return;
+    this.#width = width;
+    if (this.#drawn.size > 0) this.#show();
   }
 
   #take({ settings, input }: Control): void {
@@ -89,33 +92,31 @@ export class LiveExplorable {
     this.#controls[0]?.input.focus();
   }
 
-  /** At most once a frame, and only what the reader sees. */
+  /** At most once a frame. */
   #showSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => this.#show(this.#explore(), [this.#width]));
+    this.#frame ??= requestAnimationFrame(() => this.#show());
   }
 
-  /** When a move is over: both drawings, for another width and for paper, and a word to those who listen. */
-  #showAll(): void {
-    const exploration = this.#explore();
-    this.#show(exploration, Object.values(figureWidths));
-    this.#part("alternative").textContent = exploration.alternative();
-    this.element.querySelector(".what-if-state")!.textContent = this.#stateInWords();
-    const told = toldText(exploration.sentence);
+  /** When a move is over: also what is told to those who listen. */
+  #showSettled(): void {
+    const { sentence, alternative } = this.#show();
+    document.getElementById(`${this.element.id}-alternative`)!.textContent = alternative();
+    this.#part("state").textContent = this.#stateInWords();
+    const told = toldText(sentence);
     if (told === this.#told) return;
     this.#told = told;
     this.element.querySelector('[role="status"]')!.textContent = told;
   }
 
-  #explore(): Exploration {
-    return this.explorable.explore(this.#data, this.world.moved);
-  }
-
-  #show(exploration: Exploration, widths: readonly FigureWidth[]): void {
+  /** Controls, drawing and sentence in the world as it is; of the drawings the one that shows is enough. */
+  #show(widths: readonly FigureWidth[] = [this.#width]): Exploration {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
+    const exploration = this.explorable.explore(this.#data, this.world.moved);
     for (const control of this.#controls) this.#showControl(control);
     for (const width of widths) this.#draw(exploration.draw(width));
-    showTold(this.element.querySelector(".what-if-sentence")!, exploration.sentence);
+    showTold(this.#part("sentence"), exploration.sentence);
+    return exploration;
   }
 
   /** Only layers whose key has changed are drawn anew. */
@@ -163,7 +164,7 @@ export class LiveExplorable {
   }
 
   #part(name: string): Element {
-    return document.getElementById(`${this.element.id}-${name}`)!;
+    return this.element.querySelector(`.what-if-${name}`)!;
   }
 }
 

@@ -31,6 +31,8 @@ export function drawWhole(document: Document, id: string, drawing: Drawing): Ele
   const whole = document.createElementNS(svgNamespace, "svg");
   whole.setAttribute("width", String(width));
   whole.setAttribute("height", String(height));
+  // Plot centres the texts of a drawing on its root, and a layer leaves that root behind.
+  whole.setAttribute("text-anchor", "middle");
   whole.setAttribute("viewBox", `0 0 ${width} ${height}`);
   whole.append(...panels.map((_, index) => drawPanel(document, id, drawing, index)));
   return finishPlot(whole, {

@@ -51,7 +51,7 @@ interface Place {
 
 const rates = [1, 100] as const;
 const rateTicks = [1, 3, 10, 30, 100];
-const planeMargins = { marginTop: 34, marginBottom: 46, marginLeft: 44, marginRight: 14 };
+const planeMargins = { marginTop: 34, marginBottom: 46, marginLeft: 44, marginRight: 18 };
 const courseMargins = { marginTop: 34, marginBottom: 46, marginLeft: 62, marginRight: 58 };
 const quiet = { stroke: "var(--rule)", strokeOpacity: 1 } as const;
 const same = (value: number) => value;

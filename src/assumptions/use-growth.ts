@@ -18,6 +18,6 @@ export const useGrowth = defineAssumption({
   between: {
     low: use["google-second-year"],
     high: use["google-first-year"],
-    words: "the second of two years and the first",
+    words: "Google’s second and first year",
   },
 });

@@ -65,9 +65,13 @@ class WhatIf extends HTMLElement {
   }
 
   #load(): Promise<LiveExplorable> {
-    this.#live ??= import("./kit/live-explorable").then(({ loadExplorable }) =>
-      loadExplorable(this),
-    );
+    this.#live ??= import("./kit/live-explorable")
+      .then(({ loadExplorable }) => loadExplorable(this))
+      .catch((error: unknown) => {
+        // What failed ahead of need may be there when it is needed.
+        this.#live = undefined;
+        throw error;
+      });
     return this.#live;
   }
 
@@ -77,8 +81,11 @@ class WhatIf extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#observer?.disconnect();
-        // What fails here fails again, and is told, at the first touch.
-        this.#load().catch(() => {});
+        // What fails here is tried again, and told if it fails again, at the first touch.
+        this.#load().then(
+          (live) => whenIdle(() => live.prepare()),
+          () => {},
+        );
       },
       { rootMargin: nearness },
     );
@@ -101,6 +108,12 @@ class WhatIf extends HTMLElement {
   #tell(sentence: string): void {
     this.querySelector(".what-if-state")!.textContent = sentence;
   }
+}
+
+/** Runs something when the reader is not waiting for anything else. */
+function whenIdle(run: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
 }
 
 /** Whether the reader may pay for what is fetched ahead of need; a browser that does not say does not meter. */

@@ -39,9 +39,9 @@ export default defineExplorable({
       observed: {
         fall: given.measuredFall.value,
         growth: [
-          { name: "Google’s first year", value: given.firstYear.value },
+          { name: "Google, year one", value: given.firstYear.value },
           { name: "Doubao", value: given.doubao.value },
-          { name: "Google’s second year", value: given.secondYear.value },
+          { name: "Google, year two", value: given.secondYear.value },
         ],
       },
       claimedFall: given.claimedFall.value,
@@ -50,7 +50,7 @@ export default defineExplorable({
   sentence: (spending) =>
     tell`If price falls by ${times(spending.fall.value)} and use grows by ${times(spending.growth.value)} a year, ${course(spending)} ${range(spending)}`,
   caption: ({ measuredFall, slowerFall, firstYear, secondYear }) =>
-    tell`On the line use grows exactly as fast as price falls, and spending stands still: that is Jevons’ condition. The box holds what the intervals of the two rates allow. It starts from the fall at GPT-3’s level since the notes, ${measuredFall}, which at GPT-3.5 Turbo’s was ${slowerFall}, and from Google’s two years, of which the first brought ${firstYear} and the second ${secondYear}. A rate that you set is taken as given; one that you leave keeps its interval. Spending is use times price, so it counts as many tokens as are used, at the price of a constant ability: nobody has measured it.`,
+    tell`On the line use grows exactly as fast as price falls, and spending stands still: that is Jevons’ condition. The box holds what the ranges of the two rates allow. It starts from the fall at GPT-3’s level since the notes, ${measuredFall}, which at GPT-3.5 Turbo’s was ${slowerFall}, and from Google’s two years, of which the first brought ${firstYear} and the second ${secondYear}. A rate that you set is taken as given; one that you leave keeps its interval. Spending is use times price, so it counts as many tokens as are used, at the price of a constant ability: nobody has measured it.`,
   alternative: (spending) =>
     `A plane of two rates with the line on which spending stands still. The point, a fall of ${showNumber(times(spending.fall.value))} and a growth of ${showNumber(times(spending.growth.value))} a year, lies ${sideOf(spending.perYear)}. The course beside it: ${toldText(course(spending))} ${toldText(range(spending))}`,
   draw: drawPlaneAndCourse,

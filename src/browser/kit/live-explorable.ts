@@ -47,6 +47,13 @@ export class LiveExplorable {
     this.#told = element.querySelector(".what-if-sentence")!.textContent!.trim();
   }
 
+  /** Draws once ahead of the first touch, which then need not wait for code that has never run. */
+  prepare(): void {
+    if (this.#drawn.size > 0) return;
+    this.#measure();
+    this.#draw(this.explorable.explore(this.#data, this.world.moved).draw(this.#width));
+  }
+
   /** Begins to follow; a control that was moved while the code was on its way counts. */
   start(): void {
     if (this.#isStarted) return;

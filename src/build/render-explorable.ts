@@ -3,7 +3,7 @@ import { drawWhole } from "~/explorables/kit/panels";
 import type { Told } from "~/explorables/kit/tell";
 import { figureWidths, type FigureWidth } from "~/figures/kit/define-figure";
 import type { RegisteredExplorable } from "./explorables";
-import { document, serializeFinite } from "./render-figure";
+import { document, serialize } from "./render-figure";
 
 /** An explorable as a page holds it: drawings for both widths, as text, and its words. */
 export interface RenderedExplorable {
@@ -23,8 +23,12 @@ export function renderExplorable(
   moved: Moved = new Map(),
 ): RenderedExplorable {
   const { sentence, alternative, draw } = explorable.explore(data, moved);
-  const at = (width: FigureWidth) =>
-    serializeFinite(drawWhole(document, id, draw(width)), { file, width });
+  const at = (width: FigureWidth) => {
+    const svg = serialize(drawWhole(document, id, draw(width)));
+    const lost = /.{0,60}(NaN|Infinity|undefined)/.exec(svg)?.[0];
+    if (!lost) return svg;
+    throw new Error(`${file}, at ${width} px: expected finite coordinates, got ${lost}.`);
+  };
   return {
     sentence,
     alternative: alternative(),

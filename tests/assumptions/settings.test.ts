@@ -12,8 +12,8 @@ import {
 
 fc.configureGlobal({ seed: 300 });
 
-const years: Scale = { scale: "linear", from: 1, to: 10, step: 0.5, default: 4 };
-const rates: Scale = { scale: "log", from: 1, to: 100, step: 1.05, default: 7.505 };
+const years: Scale = { scale: "linear", from: 1, to: 10, step: 0.5, digits: 2, default: 4 };
+const rates: Scale = { scale: "log", from: 1, to: 100, step: 1.05, digits: 2, default: 7.505 };
 
 const linear = fc
   .record({ from: fc.integer({ min: -50, max: 50 }), steps: fc.integer({ min: 1, max: 200 }) })
@@ -21,6 +21,7 @@ const linear = fc
     fc.constantFrom(0.1, 0.5, 1, 5).chain((step) =>
       fc.double({ min: from, max: from + steps * step, noNaN: true }).map((standing): Scale => ({
         scale: "linear",
+        digits: 2,
         from,
         to: from + steps * step,
         step,
@@ -38,10 +39,10 @@ const log = fc
   .map(({ from, decades, step, share }): Scale => {
     const to = from * 10 ** decades;
     const standing = clampTo(
-      { from, to, step, scale: "log", default: from },
+      { from, to, step, scale: "log", digits: 2, default: from },
       from * (to / from) ** share,
     );
-    return { scale: "log", from, to, step, default: standing };
+    return { scale: "log", from, to, step, digits: 2, default: standing };
   });
 const scales = fc.oneof(linear, log);
 

@@ -15,6 +15,7 @@ const fall: AssumptionSettings = {
   from: 1,
   to: 100,
   step: 1.05,
+  digits: 2,
   default: 7.505,
 };
 const length: AssumptionSettings = {

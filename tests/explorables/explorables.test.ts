@@ -153,6 +153,6 @@ describe("price-and-use", () => {
 
 test("an explorable that is not there is refused with near names", () => {
   expect(() => explorableById("price-and-us", "here")).toThrow(
-    "here: there is no src/explorables/price-and-us.ts. Near: price-and-use.",
+    "here: there is no src/explorables/price-and-us.ts. Near: price-and-use",
   );
 });

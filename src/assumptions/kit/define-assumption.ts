@@ -34,6 +34,8 @@ export interface AssumptionDefinition {
   readonly from: number;
   readonly to: number;
   readonly step: number;
+  /** Digits that the unit shows, if not two: notches of a log scale are rounded to them. */
+  readonly digits?: number;
   /** Where it stands until a reader moves it: `fromFinding(value)` or `fromConstant(id)`. */
   readonly default: Anchor;
   /** The range of the default where it has no interval of its own: two other values of findings. */
@@ -63,10 +65,10 @@ export function fromConstant(id: string): Anchor {
 
 /** Declares an assumption. @throws {Error} naming the file, if its range and its default do not fit */
 export function defineAssumption(definition: AssumptionDefinition): Assumption {
-  const { default: anchor, between, suffix = "", ...rest } = definition;
+  const { default: anchor, between, suffix = "", digits = 2, ...rest } = definition;
   const interval = intervalOf(definition);
   const ends = interval && { low: interval.low, high: interval.high };
-  const settings: AssumptionSettings = { ...rest, suffix, default: anchor.value, ...ends };
+  const settings: AssumptionSettings = { ...rest, suffix, digits, default: anchor.value, ...ends };
   check(settings, anchor);
   const quoted = [anchor.finding, between?.low, between?.high];
   return { settings, anchor, interval, values: quoted.filter((value) => value !== undefined) };

@@ -16,6 +16,8 @@ export interface AssumptionSettings {
   readonly to: number;
   /** From one notch of the control to the next: a difference on a linear scale, a factor on a log one. */
   readonly step: number;
+  /** Digits of a notch on a log scale: those that its unit shows, so that what is seen is what counts. */
+  readonly digits: number;
   readonly default: number;
   /** The interval of the default, where it has one. */
   readonly low?: number;
@@ -23,10 +25,10 @@ export interface AssumptionSettings {
 }
 
 /** The part of the settings that makes a scale. */
-export type Scale = Pick<AssumptionSettings, "scale" | "from" | "to" | "step" | "default">;
-
-/** Digits that a notch of a log scale keeps, so that an address stays short. */
-const notchDigits = 2;
+export type Scale = Pick<
+  AssumptionSettings,
+  "scale" | "from" | "to" | "step" | "digits" | "default"
+>;
 
 /** How many steps a control has between its ends. */
 export function stepsOf({ scale, from, to, step }: Scale): number {
@@ -62,8 +64,8 @@ export function valueAt(scale: Scale, notch: number): number {
 }
 
 /** A value without the digits that nobody sees. */
-export function rounded({ scale }: Scale, value: number): number {
-  return Number(value.toPrecision(scale === "log" ? notchDigits : 12));
+export function rounded({ scale, digits }: Scale, value: number): number {
+  return Number(value.toPrecision(scale === "log" ? digits : 12));
 }
 
 /** Whether a value is the default as far as a reader can see. */

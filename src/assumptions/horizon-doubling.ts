@@ -10,5 +10,6 @@ export const horizonDoubling = defineAssumption({
   from: 50,
   to: 1500,
   step: 1.04,
+  digits: 3,
   default: fromFinding(taskHorizon.values["doubling-since"]),
 });

@@ -41,7 +41,6 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   months: (value) => `${significant(2)(value)}${noBreakSpace}months`,
   years: (value) => `${significant(2)(value)}${noBreakSpace}years`,
   "decimal-year": (value) => String(Math.floor(value)),
-  "decimal-year": (value) => value.toFixed(0),
   "orders-of-magnitude": decimals(2),
   share: (value) => `${significant(2)(value * 100)}${narrowSpace}%`,
   count: withGroups,

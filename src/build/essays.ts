@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { readdirSync } from "node:fs";
 import { checkAddresses } from "./essay-addresses";
+import type { Value } from "~/findings/kit/value";
+import { explorableById } from "./explorables";
 import { newestDate, tableById } from "./tables";
 import { figures } from "./figures";
 import { valueById } from "./findings";
@@ -30,6 +32,7 @@ function checkOrder(
 export interface EssayReferences {
   readonly values: readonly string[];
   readonly figures: readonly string[];
+  readonly explorables: readonly string[];
   readonly cited: readonly string[];
   readonly terms: readonly string[];
   readonly claims: readonly string[];
@@ -40,6 +43,7 @@ export function referencesOf(body: string): EssayReferences {
   return {
     values: idsIn(body, /<Num\s[^>]*?of="([^"]+)"/g),
     figures: idsIn(body, /<Figure\s[^>]*?id="([^"]+)"/g),
+    explorables: idsIn(body, /<Explore\s[^>]*?id="([^"]+)"/g),
     cited: idsIn(body, /<Cite\s[^>]*?id="([^"]+)"/g),
     terms: idsIn(body, /<Term\s[^>]*?id="([^"]+)"/g),
     claims: idsIn(body, /<(?:Said\s[^>]*?of|Claim\s[^>]*?id)="([^"]+)"/g),
@@ -53,9 +57,9 @@ export function figureNumber(body: string, id: string): number {
 
 /** The newest date among the tables that an essay rests on. @throws {Error} if it rests on none */
 export function dataDateOf(body: string): string {
-  const { values, figures: drawn } = referencesOf(body);
+  const { figures: drawn } = referencesOf(body);
   const tables = [
-    ...values.flatMap((id) => valueById(id, "dataDateOf").tables),
+    ...valuesBehind(body).flatMap(({ tables: behind }) => behind),
     ...figures
       .filter(({ id }) => drawn.includes(id))
       .flatMap(({ figure }) => figure.series.map(({ table }) => table)),
@@ -70,14 +74,21 @@ export function dataDateOf(body: string): string {
 
 /** Ids of the sources behind an essay’s figures, numbers and citations. */
 export function sourcesOf(body: string): string[] {
-  const { values, figures: drawn, cited } = referencesOf(body);
+  const { figures: drawn, cited } = referencesOf(body);
   const rows = [
-    ...values.flatMap((id) => valueById(id, "sourcesOf").rows),
+    ...valuesBehind(body).flatMap(({ rows: behind }) => behind),
     ...figures
       .filter(({ id }) => drawn.includes(id))
       .flatMap(({ figure }) => figure.series.flatMap(({ points }) => points.map(({ row }) => row))),
   ];
   return [...new Set([...cited, ...rows.flatMap(({ sourceIds }) => sourceIds)])].sort();
+}
+
+/** The values that an essay quotes, and those that its explorables work with. */
+function valuesBehind(body: string): Value[] {
+  const { values, explorables } = referencesOf(body);
+  const explored = explorables.flatMap((id) => explorableById(id, "<Explore>").values);
+  return [...new Set([...values, ...explored])].map((id) => valueById(id, "valuesBehind"));
 }
 
 /** Minutes that a reader needs, at 230 words a minute. */

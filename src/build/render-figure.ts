@@ -12,7 +12,7 @@ import { escapeText } from "./svg-text";
 export const figureFontSize = 13;
 
 // One document serves all figures; Plot only makes elements with it.
-const { document } = parseHTML("<!doctype html><html><head></head><body></body></html>");
+export const { document } = parseHTML("<!doctype html><html><head></head><body></body></html>");
 
 /** A finished drawing and what its marks stand for. */
 export interface Drawing {
@@ -99,7 +99,7 @@ function drawFigure({ id, file, figure }: RegisteredFigure, width: FigureWidth):
 }
 
 /** Attributes in alphabetical order, so that the text does not depend on the stand-in document. */
-function serialize(node: Node): string {
+export function serialize(node: Node): string {
   if (node.nodeType === 3) return escapeText(node.textContent ?? "");
   const element = node as Element;
   const attributes = [...element.attributes]

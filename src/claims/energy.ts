@@ -14,7 +14,7 @@ const untestable = (label: string, reason: string) =>
 export const energy = defineClaims("energy", {
   "koomey-doubling": {
     label:
-      "the efficiency of the Green500 follows Koomey’s law, by which it doubles in this many years",
+      "asked how fast efficiency improves, under the name of Koomey’s law, by which it doubles in this many years",
     short: "Koomey’s law",
     isQuestion: true,
     value: 1.57,
@@ -37,7 +37,7 @@ export const energy = defineClaims("energy", {
   },
   outpaces: {
     label:
-      "the compute of training outgrows efficiency, so by more than this many orders of magnitude a year",
+      "asked whether the compute of training outgrows efficiency, so by more than this many orders of magnitude a year",
     short: "compute over efficiency",
     isQuestion: true,
     value: 0,
@@ -48,7 +48,7 @@ export const energy = defineClaims("energy", {
   },
   "utility-caps": {
     label:
-      "a data centre comes to need more than a utility lets pass on ordinary terms, so more than this many times the size from which a tariff of its own applies",
+      "asked when a data centre comes to need more than a utility lets pass on ordinary terms: more than this many times the size from which a tariff of its own applies",
     short: "utility caps",
     isQuestion: true,
     value: 1,

@@ -3,6 +3,7 @@ import Assert from "./Assert.astro";
 import Cite from "./Cite.astro";
 import Claim from "./Claim.astro";
 import Claims from "./Claims.astro";
+import Explore from "./Explore.astro";
 import Figure from "./Figure.astro";
 import Literal from "./Literal.astro";
 import Num from "./Num.astro";
@@ -19,6 +20,7 @@ export const vocabulary = {
   Cite,
   Claim,
   Claims,
+  Explore,
   Figure,
   Literal,
   Num,

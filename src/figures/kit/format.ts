@@ -194,11 +194,20 @@ function significant(digits: number): Formatter {
     const isShort = Number.isInteger(exact) && Math.abs(exact) < 1000;
     const isRounded = Number(exact.toPrecision(digits)) !== exact;
     const isSmall = Math.abs(exact) < 10 ** (digits - 1);
-    return exact.toLocaleString("en-US", {
-      maximumSignificantDigits: isShort ? Math.max(3, digits) : digits,
-      ...(isRounded && isSmall && !isShort ? { minimumSignificantDigits: digits } : {}),
-    });
+    const most = isShort ? Math.max(3, digits) : digits;
+    return formatOf(isRounded && isSmall && !isShort ? digits : 1, most).format(exact);
   };
+}
+
+// Made once each: a chart that follows a control writes some ten numbers a frame.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(least: number, most: number): Intl.NumberFormat {
+  const key = `${least} ${most}`;
+  const digits = { minimumSignificantDigits: least, maximumSignificantDigits: most };
+  const format = formats.get(key) ?? new Intl.NumberFormat("en-US", digits);
+  formats.set(key, format);
+  return format;
 }
 
 function decimals(digits: number): Formatter {

@@ -1,0 +1,25 @@
+import { isWorldTold, openWorld } from "./kit/visit";
+
+/**
+ * `<assumption-note data-root="/" data-names="price-fall …">` tells on every page how many assumptions
+ * the reader has moved, with a button that puts them back. It is empty, and fetches nothing, while
+ * none is moved: neither in the address nor earlier in the visit.
+ */
+class AssumptionNote extends HTMLElement {
+  connectedCallback(): void {
+    window.addEventListener("pageshow", this);
+    this.handleEvent();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener("pageshow", this);
+  }
+
+  /** A page that is opened, or that comes back from before a change. */
+  handleEvent(): void {
+    // Without the settings no value can be judged, so the page stays as it was delivered.
+    if (isWorldTold()) openWorld().catch(() => {});
+  }
+}
+
+customElements.define("assumption-note", AssumptionNote);

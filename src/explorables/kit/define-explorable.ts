@@ -1,0 +1,91 @@
+import type { AssumptionSettings } from "~/assumptions/kit/settings";
+import type { Moved } from "~/assumptions/kit/world";
+import type { UnitId } from "~/data/kit/units";
+import type { FigureWidth } from "~/figures/kit/define-figure";
+import { assumedIn, type Assumed } from "./assumed";
+import type { Drawing } from "./panels";
+import type { Told } from "./tell";
+
+/** A number that an explorable takes from a finding or a claim, as plain data. */
+export interface Given {
+  readonly value: number;
+  readonly unit: UnitId;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** Everything that an explorable works with, as plain data: it is written into the page. */
+export interface ExplorableData {
+  readonly settings: readonly AssumptionSettings[];
+  readonly given: Readonly<Record<string, Given>>;
+}
+
+export interface ExplorableDefinition<A extends string, G extends string, Outcome> {
+  /** What a reader can find out, as a sentence without a full stop. */
+  readonly title: string;
+  /** What is measured, in which unit. */
+  readonly subtitle: string;
+  /** Ids of the assumptions that it lets a reader move, in the order of its controls. */
+  readonly assumptions: readonly A[];
+  /** Other numbers that it needs: a name, and the id of a finding’s value or `claim:` and that of a claim. */
+  readonly given: Readonly<Record<G, string>>;
+  /** What follows from the assumptions; by functions of the model alone. */
+  readonly outcome: (input: {
+    readonly assumed: Readonly<Record<A, Assumed>>;
+    readonly given: Readonly<Record<G, Given>>;
+  }) => Outcome;
+  /** What follows, in a sentence or two, with its range. */
+  readonly sentence: (outcome: Outcome) => Told;
+  /** What the chart is drawn from and leaves out; it does not follow the controls. */
+  readonly caption: (given: Readonly<Record<G, Given>>) => Told;
+  /** What the drawing shows, in words. */
+  readonly alternative: (outcome: Outcome) => string;
+  /** The drawing for a width, as layers. */
+  readonly draw: (width: FigureWidth, outcome: Outcome) => Drawing;
+}
+
+/** An explorable in one world. */
+export interface Exploration {
+  readonly sentence: Told;
+  /** What the drawing shows, in words. */
+  readonly alternative: () => string;
+  readonly draw: (width: FigureWidth) => Drawing;
+}
+
+/**
+ * A chart and a sentence that follow assumptions. The same module runs at build and in the browser;
+ * its id is the name of its file.
+ */
+export interface Explorable {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly assumptions: readonly string[];
+  readonly given: Readonly<Record<string, string>>;
+  readonly caption: (given: ExplorableData["given"]) => Told;
+  readonly explore: (data: ExplorableData, moved: Moved) => Exploration;
+}
+
+/** Declares an explorable; the names of its assumptions and of what it is given are inferred. */
+export function defineExplorable<const A extends string, const G extends string, Outcome>(
+  definition: ExplorableDefinition<A, G, Outcome>,
+): Explorable {
+  const { title, subtitle, assumptions, given } = definition;
+  return {
+    title,
+    subtitle,
+    assumptions,
+    given,
+    caption: (numbers) => definition.caption(numbers as Record<G, Given>),
+    explore: (data, moved) => {
+      const assumed = Object.fromEntries(
+        data.settings.map((settings) => [settings.id, assumedIn(settings, moved)]),
+      ) as Record<A, Assumed>;
+      const outcome = definition.outcome({ assumed, given: data.given as Record<G, Given> });
+      return {
+        sentence: definition.sentence(outcome),
+        alternative: () => definition.alternative(outcome),
+        draw: (width) => definition.draw(width, outcome),
+      };
+    },
+  };
+}

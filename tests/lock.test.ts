@@ -65,6 +65,9 @@ describe("package-lock.json", () => {
     for (const system of ["linux-x64", "darwin-arm64", "windows-x64"]) {
       expect(names).toContain(`@pagefind/${system}`);
     }
+    for (const system of ["linux-x64-gnu", "darwin-arm64", "win32-x64-msvc"]) {
+      expect(names).toContain(`@resvg/resvg-js-${system}`);
+    }
   });
 
   test("names no registry", () => {

@@ -2,6 +2,7 @@ import { unitOf, type UnitId } from "~/data/kit/units";
 import type { DrawnSeries } from "~/figures/kit/define-figure";
 import type { Point } from "~/findings/kit/series";
 import type { RegisteredFigure } from "./figures";
+import { oncePerFigure } from "./once";
 
 /** A row of a table as a figure draws it, once however many series share it. */
 export interface DrawnRow {
@@ -11,7 +12,9 @@ export interface DrawnRow {
 }
 
 /** A figure’s rows in the order in which its series name them, each series in order of time. */
-export function drawnRows({ figure }: Pick<RegisteredFigure, "figure">): DrawnRow[] {
+export const drawnRows = oncePerFigure(findRows);
+
+function findRows({ figure }: Pick<RegisteredFigure, "figure">): readonly DrawnRow[] {
   const rows = new Map<string, { point: Point; series: DrawnSeries[] }>();
   for (const series of figure.series) {
     for (const point of series.points) {

@@ -1,6 +1,7 @@
 import { sourceById, type Source } from "~/data/sources";
 import { drawnRows } from "./drawn-rows";
 import type { RegisteredFigure } from "./figures";
+import { oncePerFigure } from "./once";
 import { tableById } from "./tables";
 
 /** A source of drawn rows. */
@@ -11,7 +12,9 @@ export interface FigureSource {
 }
 
 /** The sources of a figure’s rows, in order of id. */
-export function figureSources(registered: Pick<RegisteredFigure, "figure">): FigureSource[] {
+export const figureSources = oncePerFigure(findSources);
+
+function findSources(registered: Pick<RegisteredFigure, "figure">): readonly FigureSource[] {
   const rows = drawnRows(registered);
   const ids = [...new Set(rows.flatMap(({ point }) => point.row.sourceIds))].sort();
   return ids.map((id) => ({

@@ -4,14 +4,17 @@ import { dateOf } from "~/figures/kit/time-axis";
 import { rankOf } from "~/figures/kit/trace-marks";
 import { drawnRows, type DrawnRow } from "./drawn-rows";
 import type { RegisteredFigure } from "./figures";
+import { oncePerFigure } from "./once";
 import { drawingOf, type PlacedDatum } from "./render-figure";
 import { tableById } from "./tables";
 
 /** The mark that shows each row of a figure, in order of its rows; undefined for a row without one. */
-export function markPlaces(
+export const markPlaces = oncePerFigure(findMarks);
+
+function findMarks(
   registered: RegisteredFigure,
   width: FigureWidth,
-): (PlacedDatum | undefined)[] {
+): readonly (PlacedDatum | undefined)[] {
   const { traced } = drawingOf(registered, width);
   const ranked = [...traced].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
   return drawnRows(registered).map(
@@ -69,7 +72,9 @@ function idOf({ table, key }: Provenance["ref"]): string {
  * Columns besides value, date and name by which a figure places its marks, so that its table holds all
  * that is drawn: a price as a multiple of the median, where the mark stands at the multiple.
  */
-export function drawnColumns(registered: RegisteredFigure): ColumnDescription[] {
+export const drawnColumns = oncePerFigure(findColumns);
+
+function findColumns(registered: RegisteredFigure): readonly ColumnDescription[] {
   const rows = drawnRows(registered);
   const ids = new Set(rows.map(({ point }) => point.row.ref.table));
   if (ids.size !== 1) return [];

@@ -6,6 +6,7 @@ import { drawSpark } from "~/figures/kit/spark";
 import { traceMarks, type TracedDatum } from "~/figures/kit/trace-marks";
 import type { Series } from "~/findings/kit/series";
 import type { RegisteredFigure } from "./figures";
+import { oncePerFigure } from "./once";
 import { escapeText } from "./svg-text";
 
 /** Size of type in a drawing, in CSS pixels; nothing in it is smaller. */
@@ -27,15 +28,10 @@ export type PlacedDatum = Omit<TracedDatum, "element"> & { readonly shape: numbe
 /** The elements of a drawing that can be a mark. */
 const shapes = "circle, path, rect, line, text";
 
-const drawings = new Map<string, Drawing>();
-
 /** A figure’s drawing, made once however many pages show it. */
-export function drawingOf(registered: RegisteredFigure, width: FigureWidth): Drawing {
-  const key = `${registered.id} ${width}`;
-  const drawing = drawings.get(key) ?? draw(registered, width);
-  drawings.set(key, drawing);
-  return drawing;
-}
+export const drawingOf = oncePerFigure(
+  (registered: RegisteredFigure, width: FigureWidth): Drawing => draw(registered, width),
+);
 
 /**
  * Draws a figure as the text of an SVG element, ready to stand in a page.

@@ -75,7 +75,7 @@ const atMidnight = (date: string) => new Date(`${date}T00:00:00Z`);
 
 // What a feed reader has no use for, or shows twice.
 const leftOut =
-  "script, link, style, .tools, .anchor, .visually-hidden, .print-only, .print-notes, .beside, [hidden], template";
+  "script, link, style, .tools, .anchor, .visually-hidden, .print-only, .print-notes, .print-terms, .beside, [hidden], template";
 
 /** The text of an essay’s page as a feed reader can show it: pictures for figures, whole addresses, no scripts. */
 export function textOf(html: string, address: string, home: string): string {

@@ -12,6 +12,7 @@ test.describe("the essay on paper", () => {
     await expect(page.locator(".print-notes li")).toHaveCount(marks);
     await expect(page.locator(".print-notes")).toBeVisible();
     await expect(page.locator(".prose .aside").first()).toBeHidden();
+    await expect(page.locator(".print-terms")).toBeVisible();
   });
 
   test("leaves out what paper cannot do", async ({ page }) => {

@@ -105,6 +105,9 @@ const serif = {
   lacks: "‑⁺⁻ȳẋ↩⌘",
 } as const;
 
+/** Characters that the serif takes from the sans, which is there anyway: signs of powers of ten. */
+export const borrowed = "⁺⁻";
+
 /** The fonts of the site. The first and the last are needed before first paint. */
 export const faces: readonly FontFace[] = [
   {
@@ -215,6 +218,8 @@ export async function composeFontsCss(): Promise<string> {
   const css = [
     "/* Written by src/build/subset-fonts.ts: change it there. Vite puts the base path before /fonts. */",
     ...faces.map(faceRule),
+    "/* Signs of powers, which Adobe did not draw in the serif. */",
+    borrowedRule(),
     "/* System fonts scaled to the widths and heights of ours, so that text stays when ours arrive. */",
     ...(await Promise.all(fallbacks.flatMap(fallbackRules))),
     `:root {`,
@@ -236,6 +241,21 @@ function faceRule({ family, file, style, weight }: FontFace): string {
     src: `url("/fonts/${file}") format("woff2")`,
   });
 }
+
+/** The serif’s signs of powers, out of the file of the sans. */
+function borrowedRule(): string {
+  const sans = faces.find(({ family }) => family === "Source Sans 3")!;
+  return atFontFace({
+    "font-family": '"Source Serif 4"',
+    "font-style": "normal",
+    "font-weight": sans.weight,
+    "font-display": "optional",
+    src: `url("/fonts/${sans.file}") format("woff2")`,
+    "unicode-range": [...borrowed].map((char) => `U+${hex(char)}`).join(", "),
+  });
+}
+
+const hex = (char: string) => char.codePointAt(0)!.toString(16).toUpperCase();
 
 function fallbackRules(fallback: Fallback): Promise<string>[] {
   return fallback.averages.map((average, i) => fallbackRule(fallback, cuts[i]!, average));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
+  borrowed,
   characters,
   composeFontsCss,
   faces,
@@ -28,6 +29,16 @@ describe.for(faces)("$file", (face) => {
   });
 });
 
+test("the serif borrows only what it lacks and the sans has", async () => {
+  const sans = await openFace(faces.find(({ family }) => family === "Source Sans 3")!);
+  for (const char of borrowed) {
+    expect(sans.hasGlyphForCodePoint(codePoint(char))).toBe(true);
+    for (const face of faces.filter(({ family }) => family.includes("Serif"))) {
+      expect(face.lacks).toContain(char);
+    }
+  }
+});
+
 describe("the weight of the fonts", () => {
   test("is at most 60 kB in the two files before first paint", () => {
     expect(bytesOf(["source-serif-4-roman.woff2", "source-sans-3.woff2"])).toBeLessThan(60_000);
@@ -47,7 +58,8 @@ describe("fonts.css", () => {
 
   test("names only files that exist", () => {
     const urls = [...css.matchAll(/url\("(.+?)"\)/g)].map(([, url]) => url!);
-    expect(urls).toHaveLength(faces.length);
+    // One more, as the serif borrows the signs of powers from the sans.
+    expect(urls).toHaveLength(faces.length + 1);
     for (const url of urls) expect(existsSync(new URL(`public${url}`, root)), url).toBe(true);
   });
 });

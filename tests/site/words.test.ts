@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { borrowed } from "../../src/build/subset-fonts.ts";
 import { builtPages } from "../kit/dist.ts";
 import { root } from "../kit/run-tool.ts";
 import { gluedWords, linesOf, type TextPiece } from "../kit/visible-text.ts";
@@ -30,9 +31,8 @@ function fontsOf(parent: Element): readonly Font[] {
 function lackingIn({ text, parent }: TextPiece): string[] {
   return [...text].flatMap((character, index) => {
     if (/\s/.test(character) && character !== "\u202f") return [];
-    const isThere = fontsOf(parent).every((font) =>
-      font.hasGlyphForCodePoint(character.codePointAt(0)!),
-    );
+    const fonts = borrowed.includes(character) ? [sans] : fontsOf(parent);
+    const isThere = fonts.every((font) => font.hasGlyphForCodePoint(character.codePointAt(0)!));
     const around = text.slice(Math.max(0, index - 15), index + 15).trim();
     return isThere ? [] : [`${character} in “${around}”`];
   });

@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { checkLinks } from "./src/build/check-links.ts";
 import { feeds } from "./src/build/feeds.ts";
 import { footnoteArrows, mdxPlugins } from "./src/build/mdx-plugins.ts";
+import { plainImports } from "./src/build/plain-imports.ts";
 import { searchIndex } from "./src/build/search-index.ts";
 
 const site = process.env.SITE_URL;
@@ -22,5 +23,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), searchIndex(), feeds(), checkLinks()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports()] },
 });

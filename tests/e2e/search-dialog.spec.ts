@@ -6,11 +6,11 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { runTool } from "../kit/run-tool.ts";
 import { serveFolder } from "../kit/serve.ts";
-import { expect, pageKinds, test, wordOnlyIn } from "./kit/site.ts";
+import { expect, pageKinds, queryOnlyFor, test, wordAbsent } from "./kit/site.ts";
 
 const essay = pageKinds.essay;
 const figure = "hosts-of-one-model";
-const wordOfFigure = wordOnlyIn(figure);
+const queryForFigure = queryOnlyFor(figure);
 
 const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Search" });
 const fieldOf = (page: Page) => dialogOf(page).getByRole("searchbox", { name: "Words to find" });
@@ -72,7 +72,7 @@ test.describe("the search dialog", () => {
   test("lands on the figure for a word of its caption", async ({ page }) => {
     const faults = faultsOf(page);
     await page.goto("/");
-    await lookUp(page, wordOfFigure);
+    await lookUp(page, queryForFigure);
     await expect(dialogOf(page).getByRole("heading").first()).toHaveText("Figures");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(new RegExp(`${essay}#${figure}$`));
@@ -82,7 +82,7 @@ test.describe("the search dialog", () => {
 
   test("goes away when it leads to a place in the same page", async ({ page }) => {
     await page.goto(essay);
-    await lookUp(page, wordOfFigure);
+    await lookUp(page, queryForFigure);
     await page.keyboard.press("Enter");
     await expect(dialogOf(page)).toBeHidden();
     await expect(page.locator(`#${figure}`)).toBeInViewport();
@@ -156,8 +156,8 @@ test.describe("the search dialog", () => {
 
   test("says what it found, and that it found nothing", async ({ page }) => {
     await page.goto("/");
-    await lookUp(page, wordOfFigure);
-    await expect(statusOf(page)).toHaveText(new RegExp(`^\\d+ places? for “${wordOfFigure}”$`));
+    await lookUp(page, queryForFigure);
+    await expect(statusOf(page)).toHaveText(new RegExp(`^\\d+ places? for “${queryForFigure}”$`));
     for (const query of ["zebrawood", "axis label", "infrence"]) {
       await fieldOf(page).fill(query);
       await expect(statusOf(page)).toHaveText(`Nothing is found for “${query}”.`);
@@ -167,8 +167,10 @@ test.describe("the search dialog", () => {
 
   test("says that a word that the index does not have has no exact match", async ({ page }) => {
     await page.goto("/");
-    await lookUp(page, "computation");
-    await expect(statusOf(page)).toHaveText(/^(No exact match|Nothing is found) for “computation”/);
+    // It begins like a word that the index has, which is what Pagefind would answer with.
+    const absent = wordAbsent(["pricewise", "tokenlike", "energetically", "scorings"]);
+    await lookUp(page, absent);
+    await expect(statusOf(page)).toHaveText(/^(No exact match|Nothing is found) for “\w+”/);
   });
 
   for (const [typed, meant] of [
@@ -278,10 +280,10 @@ test.describe("the way to the search", () => {
 
 test.describe("the search page", () => {
   test("looks up the query of its address, as the dialog does", async ({ page }) => {
-    await page.goto(`/search/?q=${wordOfFigure}`);
+    await page.goto(`/search/?q=${encodeURIComponent(queryForFigure)}`);
     const main = page.getByRole("main");
     await expect(main.getByRole("status")).toHaveText(
-      new RegExp(`^\\d+ places? for “${wordOfFigure}”$`),
+      new RegExp(`^\\d+ places? for “${queryForFigure}”$`),
     );
     await main.getByRole("searchbox").press("Enter");
     await expect(page).toHaveURL(new RegExp(`#${figure}$`));
@@ -313,7 +315,7 @@ test("the search works when the site lies in a folder of its host", async ({ pag
   const faults = faultsOf(page);
   await page.goto(`${site.origin}/a/b/data/`);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await lookUp(page, wordOfFigure);
+  await lookUp(page, queryForFigure);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${site.origin}/a/b${essay}#${figure}`);
   expect(faults).toEqual([]);

@@ -58,8 +58,11 @@ export function figureIdsIn(address: string): string[] {
   return [...html.matchAll(/<figure[^>]*\bid="([^"]+)"/g)].map(([, id]) => id!);
 }
 
-/** The longest word of a figure's title, subtitle and caption that begins like no other word of the site. */
-export function wordOnlyIn(figure: string): string {
+/**
+ * A word of a figure’s title, subtitle and caption that begins like no other word of the site, the longest;
+ * if there is none, two words of it that no page has both.
+ */
+export function queryOnlyFor(figure: string): string {
   // The pages of figures are not in the index: the search has a record of each figure.
   const pages = pagesOf(dist).filter(({ address }) => !/^\/(figures|embed)\//.test(address));
   const own = new Set<string>();
@@ -72,11 +75,26 @@ export function wordOnlyIn(figure: string): string {
       part.remove();
     }
   }
-  const others = new Set(pages.flatMap(({ document }) => wordsOf(document.body)).map(stemOf));
-  const [word] = [...own]
-    .filter((one) => one.length > 5 && !others.has(stemOf(one)))
+  const others = pages.map(({ document }) => new Set(wordsOf(document.body).map(stemOf)));
+  const words = [...own]
+    .filter((one) => one.length > 5)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (!word) throw new Error(`Expected a word that stands in ${figure} alone, found none.`);
+  const isAlone = (query: readonly string[]) =>
+    !others.some((stems) => query.every((word) => stems.has(stemOf(word))));
+  const queries = [
+    ...words.map((word) => [word]),
+    ...words.flatMap((one, index) => words.slice(index + 1).map((other) => [one, other])),
+  ];
+  const query = queries.find(isAlone);
+  if (!query) throw new Error(`Expected words that stand in ${figure} alone, found none.`);
+  return query.join(" ");
+}
+
+/** The first of some words that stands nowhere on the site. */
+export function wordAbsent(words: readonly string[]): string {
+  const site = new Set(pagesOf(dist).flatMap(({ document }) => wordsOf(document.body)));
+  const word = words.find((one) => !site.has(one));
+  if (!word) throw new Error(`Expected one of ${words.join(", ")} to stand nowhere on the site.`);
   return word;
 }
 

@@ -17,13 +17,32 @@ function findMarks(
 ): readonly (PlacedDatum | undefined)[] {
   const { traced } = drawingOf(registered, width);
   const ranked = [...traced].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
-  return drawnRows(registered).map(
+  const rows = drawnRows(registered);
+  return rows.map(
     (row) =>
-      ranked.find(({ datum }) => refOf(datum) && isOfRow(datum, row)) ??
+      ownMark(ranked, row, rows) ??
       closest(
         ranked.filter(({ datum }) => tellsRow(datum, row)),
         row,
       ),
+  );
+}
+
+/** Of marks whose datum holds a row, the one that stands at its value and not at that of another column. */
+function ownMark(
+  ranked: readonly PlacedDatum[],
+  row: DrawnRow,
+  rows: readonly DrawnRow[],
+): PlacedDatum | undefined {
+  const { value, row: own } = row.point;
+  const marks = ranked.filter(({ datum }) => refOf(datum) && isOfRow(datum, row));
+  const others = rows
+    .filter(({ point }) => point.row === own && point.value !== value)
+    .map(({ point }) => point.value);
+  return (
+    marks.find(({ drawn }) => drawn.includes(value)) ??
+    marks.find(({ drawn }) => !others.some((other) => drawn.includes(other))) ??
+    marks[0]
   );
 }
 

@@ -14,6 +14,7 @@ export function dotsOf(drawing: Element): Dot[] {
 
 function middleOf(shape: Element): Dot {
   const attribute = (name: string) => Number(shape.getAttribute(name));
+  if (shape.localName === "text") return undefined;
   if (shape.localName === "circle") return { x: attribute("cx"), y: attribute("cy") };
   const [, x, y] =
     /^translate\(([-\d.]+),([-\d.]+)\)/.exec(shape.getAttribute("transform") ?? "") ?? [];

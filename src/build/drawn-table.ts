@@ -46,7 +46,11 @@ export const drawnTable = oncePerFigure((registered: RegisteredFigure): DrawnTab
 
 const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 8 });
 
-/** Six digits tell a reader all; the files have every digit. */
+/** Six digits tell a reader all, as `1.36459e-11` where they would stand after too many zeros; the files have every digit. */
 function shown(value: unknown): string {
-  return typeof value === "number" ? digits.format(Number(value.toPrecision(6))) : String(value);
+  if (typeof value !== "number") return String(value);
+  const rounded = Number(value.toPrecision(6));
+  return rounded !== 0 && Math.abs(rounded) < 1e-4
+    ? String(rounded.toExponential())
+    : digits.format(rounded);
 }

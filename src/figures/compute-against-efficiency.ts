@@ -5,6 +5,7 @@ import type { Course } from "~/findings/kit/growth-values";
 import { trainingPower } from "~/findings/training-power";
 import { describeInWords } from "./kit/alternative";
 import { defineFigure } from "./kit/define-figure";
+import { formatNumber } from "./kit/format";
 import { labelMark } from "./kit/label-mark";
 import { datedMarks, notesGround, notesRule, type SeriesStyle } from "./kit/signature";
 import { dateOf, dateOfYear, newYears, yearOf } from "./kit/time-axis";
@@ -39,7 +40,7 @@ export default defineFigure({
       marginTop: 34,
       marginRight: isWide ? 96 : 74,
       marginBottom: 30,
-      marginLeft: isWide ? 44 : 40,
+      marginLeft: isWide ? 58 : 54,
       x: { type: "utc", domain: [domain.from, domain.to] },
       y: { type: "log", domain: range },
       marks: [
@@ -54,7 +55,7 @@ export default defineFigure({
         Plot.axisY(
           orders.map((order) => 10 ** order),
           {
-            tickFormat: powerOfTen,
+            tickFormat: (value: number) => formatNumber(value, "times"),
             tickSize: 0,
             label: null,
           },
@@ -109,11 +110,4 @@ export default defineFigure({
 
 function ends({ from, to, at }: Course) {
   return [from, to].map((year) => ({ x: dateOfYear(year), y: at(year) }));
-}
-
-const raised: Readonly<Record<string, string>> = { "-4": "⁻⁴", "-2": "⁻²", 0: "", 2: "²", 4: "⁴" };
-
-function powerOfTen(value: number): string {
-  const exponent = Math.round(Math.log10(value));
-  return exponent === 0 ? "1" : `10${raised[exponent]}`;
 }

@@ -46,7 +46,7 @@ const rungs: readonly Rung[] = [
   floorRung("64 bits erased", values["floor-word"], values["years-word"]),
   floorRung("one bit erased", values["floor-one"], values["years-one"]),
 ];
-const powers = [-8, -10, -12, -14, -16, -18, -20];
+const powers = [-9, -12, -15, -18];
 
 export default defineFigure({
   title: words`With 64 bits erased an operation, the floor lies ${values["orders-word"]} orders of magnitude below; with one, ${values["orders-one"]}`,
@@ -75,7 +75,7 @@ export default defineFigure({
       marginBottom: 14,
       marginLeft: isWide ? 56 : 46,
       x: { domain: [0, isWide ? 5 : 3], axis: null },
-      y: { type: "log", domain: [6e-22, 1e-8] },
+      y: { type: "log", domain: [6e-22, 6e-9] },
       marks: [
         Plot.gridY(
           powers.map((power) => 10 ** power),
@@ -84,7 +84,7 @@ export default defineFigure({
         Plot.axisY(
           powers.map((power) => 10 ** power),
           {
-            tickFormat: raisedTen,
+            tickFormat: (value: number) => formatNumber(value, "joule"),
             tickSize: 0,
             label: null,
           },
@@ -129,10 +129,3 @@ export default defineFigure({
     });
   },
 });
-
-const digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-function raisedTen(value: number): string {
-  const exponent = String(Math.abs(Math.round(Math.log10(value))));
-  return `10⁻${exponent.replace(/\d/g, (digit) => digits[Number(digit)]!)}`;
-}

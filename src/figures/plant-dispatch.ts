@@ -14,7 +14,7 @@ export default defineFigure({
   title: words`A gas turbine ramps ${values["turbine-over-coal"]} as fast as new coal, and a battery leaves both behind`,
   subtitle:
     "Change of output once hot, per cent of full power a minute, log scale; beside the name, start from cold and capacity factor",
-  caption: words`Filled: new plants of a Danish catalogue. Open: units of an old American test fleet, where coal (${values["coal-ramp-old"]}) is quicker than the combined cycle (${values["combined-ramp-old"]}). The catalogue has no start time for coal, so thermal inertia cannot be read from it. Capacity factor: mean of 2014 to 2020 in the United States, an outcome of prices: coal’s fell from ${values["coal-2014"]} to ${values["coal-2020"]} with the same boilers. Sun and wind can be turned down and not up, so they have no dot.`,
+  caption: words`Filled: new plants of a Danish catalogue. Open: units of an old American test fleet, where coal (${values["coal-ramp-old"]}) is quicker than the combined cycle (${values["combined-ramp-old"]}). The catalogue has no start time for coal, so thermal inertia cannot be read from it. Capacity factor: mean of 2014 to 2020 in the United States, an outcome of prices: coal’s fell from ${values["coal-2014"]} to ${values["coal-2020"]} with the same boilers. Sun and wind can be turned down and not up, so they are not here.`,
   series: plantSeries,
   labels: drawnKinds.map(({ name }) => name),
   alternative: (series) => series.map(inWords).join(" "),
@@ -47,21 +47,20 @@ export default defineFigure({
           text: (tick: number) => tick.toLocaleString("en-US"),
         }),
         Plot.ruleY(rows, { y: dotsAt, stroke: "var(--rule)" }),
-        Plot.dot(
-          rows.filter((row) => row.oldFleetRampPercentPerMinute !== undefined),
-          {
-            x: "oldFleetRampPercentPerMinute",
-            y: dotsAt,
-            r: 5,
-            stroke: "var(--ink)",
-            strokeWidth: 1.5,
-            fill: "var(--paper)",
-          },
-        ),
-        Plot.dot(
-          rows.filter((row) => row.rampPercentPerMinute !== undefined),
-          { x: "rampPercentPerMinute", y: dotsAt, r: 5, fill: "var(--ink)" },
-        ),
+        Plot.dot(withValue(rows, "oldFleetRampPercentPerMinute"), {
+          x: "value",
+          y: dotsAt,
+          r: 5,
+          stroke: "var(--ink)",
+          strokeWidth: 1.5,
+          fill: "var(--paper)",
+        }),
+        Plot.dot(withValue(rows, "rampPercentPerMinute"), {
+          x: "value",
+          y: dotsAt,
+          r: 5,
+          fill: "var(--ink)",
+        }),
         Plot.text(rows, {
           frameAnchor: "left",
           y: ({ top }: Drawn) => top + 14,
@@ -82,6 +81,17 @@ export default defineFigure({
 });
 
 type Drawn = DispatchTechnology & { readonly name: string; readonly top: number };
+
+/** The rows that have a ramp of one kind, each with it as its value: one row may have two dots. */
+function withValue(
+  rows: readonly Drawn[],
+  column: "rampPercentPerMinute" | "oldFleetRampPercentPerMinute",
+) {
+  return rows.flatMap((row) => {
+    const value = row[column];
+    return value === undefined ? [] : [{ ...row, value }];
+  });
+}
 
 /** Start from cold and capacity factor, as far as the table has them. */
 function factsOf({

@@ -6,7 +6,7 @@ import { defineSeries } from "./kit/series";
 import { defineFinding } from "./kit/value";
 import { differenceOf, ratioOf } from "./kit/values";
 
-/** Kinds of plant that are drawn, slowest first; the two that cannot be turned up stand at the end. */
+/** Kinds of plant that are drawn, slowest first. */
 export const drawnKinds = [
   { id: "coal steam (supercritical)", name: "coal" },
   { id: "nuclear (light water)", name: "nuclear" },
@@ -14,12 +14,9 @@ export const drawnKinds = [
   { id: "gas turbine open cycle", name: "gas turbine" },
   { id: "gas engine plant", name: "gas engines" },
   { id: "lithium-ion battery", name: "lithium battery" },
-  { id: "solar PV utility-scale", name: "solar" },
-  { id: "wind onshore", name: "wind" },
 ] as const;
 
-type DrawnColumn =
-  "rampPercentPerMinute" | "oldFleetRampPercentPerMinute" | "capacityFactorPercent";
+type DrawnColumn = "rampPercentPerMinute" | "oldFleetRampPercentPerMinute";
 
 const drawnSeries = (column: DrawnColumn, name: string) =>
   defineSeries({
@@ -35,7 +32,6 @@ const drawnSeries = (column: DrawnColumn, name: string) =>
 export const plantSeries = [
   drawnSeries("rampPercentPerMinute", "the ramp of new plants and stores"),
   drawnSeries("oldFleetRampPercentPerMinute", "the ramp of the old fleet"),
-  drawnSeries("capacityFactorPercent", "the capacity factor"),
 ] as const;
 
 const cell = cellReader(dispatch);

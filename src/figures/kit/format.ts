@@ -71,9 +71,9 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "gflops-per-watt": withUnit(significant(3), "GFLOPS/W"),
   "computations-per-kwh": exponential,
   "flop-per-joule": exponential,
-  joule: withUnit(formatTiny, "J"),
+  joule: withPrefix("J"),
   kelvin: withUnit(withGroups, "K"),
-  "joule-per-kelvin": withUnit(exponential, "J/K"),
+  "joule-per-kelvin": withPrefix("J/K"),
   megajoule: withUnit(significant(3), "MJ"),
   megawatt: withUnit(significant(3), "MW"),
   "megawatt-hours": withUnit(withGroups, "MWh"),
@@ -240,9 +240,30 @@ function withUnit(format: Formatter, sign: string): Formatter {
   return (value) => `${format(value)}${narrowSpace}${sign}`;
 }
 
-/** "334,000" as it is, "1.4 × 10⁻¹¹" where zeros would have to be counted. */
-function formatTiny(value: number): string {
-  return value < 1e-3 || value >= 1e7 ? exponential(value) : significant(3)(value);
+/** Prefixes of units, each with its power of ten, smallest first. */
+const prefixes: readonly (readonly [sign: string, exponent: number])[] = [
+  ["y", -24],
+  ["z", -21],
+  ["a", -18],
+  ["f", -15],
+  ["p", -12],
+  ["n", -9],
+  ["\u00b5", -6],
+  ["m", -3],
+  ["", 0],
+  ["k", 3],
+  ["M", 6],
+  ["G", 9],
+  ["T", 12],
+];
+
+/** "13.6 pJ", "334 kJ": as engineers write small and large energies. */
+function withPrefix(unit: string): Formatter {
+  return (value) => {
+    const fitting = prefixes.findLast(([, exponent]) => Math.abs(value) >= Number(`1e${exponent}`));
+    const [sign, exponent] = fitting ?? prefixes[0]!;
+    return `${significant(3)(value / Number(`1e${exponent}`))}${narrowSpace}${sign}${unit}`;
+  };
 }
 
 /** "26", "230 million". */

@@ -11,6 +11,7 @@ const columns = {
     "J",
     "J/K",
     "K",
+    "bits",
     "bits-per-weight",
     "words",
     "words-per-token",

@@ -2,6 +2,7 @@
 import { green500 } from "~/data/green500";
 import { isRecalled } from "~/data/sources";
 import { breakValues } from "./kit/break-values";
+import { yearOfPoint } from "./kit/date-values";
 import { countInsideBand, endToEndGrowth } from "./kit/growth-values";
 import {
   defineSeries,
@@ -40,6 +41,7 @@ export const green500Efficiency = defineFinding({
   values: {
     first,
     last,
+    "last-year": yearOfPoint(green500Series, lastPoint(green500Series), "date of the last list"),
     factor: ratioOf(last, first, { label: "how many times more efficient, first list to last" }),
     lists: countOf(green500.id, rowsOf(points), "lists in all"),
     "lists-then": countOf(

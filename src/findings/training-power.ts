@@ -1,6 +1,7 @@
 /** How compute, power, duration and efficiency of large training runs grew, and which paid for which. */
 import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
 import { trainingPower as runs, type TrainingPower } from "~/derived/training-power";
+import { yearOfPoint } from "./kit/date-values";
 import { countInsideBand } from "./kit/growth-values";
 import { bandFactor } from "./kit/trend-values";
 import { defineSeries, pointsBefore, pointsSince, scoreSince } from "./kit/series";
@@ -111,6 +112,11 @@ export const trainingPower = defineFinding({
       trainingPowerSeries,
       extremePoint(trainingPowerSeries, "highest"),
       "power of Grok 3, the largest",
+    ),
+    "largest-year": yearOfPoint(
+      trainingPowerSeries,
+      extremePoint(trainingPowerSeries, "highest"),
+      "date of Grok 3, the largest",
     ),
     "gpt-3": pointValue(trainingPowerSeries, nameless("GPT-3"), "power of GPT-3"),
     "gpt-4": pointValue(trainingPowerSeries, nameless("GPT-4"), "power of GPT-4"),

@@ -33,6 +33,19 @@ export function joulesPerOperation(gflopsPerWatt: number): number {
   return 1 / operationsPerJoule(gflopsPerWatt);
 }
 
+/** Hours of a common year. */
+const hoursPerYear = 8760;
+
+/**
+ * The steady draw, in megawatts, that uses up so many terawatt-hours in a common year.
+ *
+ * @throws {RangeError} if they are not above zero
+ */
+export function meanMegawatts(terawattHoursPerYear: number): number {
+  requirePositive(terawattHoursPerYear, "meanMegawatts", "terawatt-hours a year");
+  return (terawattHoursPerYear * wattsPerMegawatt) / hoursPerYear;
+}
+
 /** Energy in joules of a power in watts over some hours. @throws {RangeError} if one is not above zero */
 export function energyInJoules({ watts, hours }: { watts: number; hours: number }): number {
   requirePositive(watts, "energyInJoules", "watts");

@@ -11,6 +11,7 @@ const slowdown = 4;
 const moves = 150;
 const essays: readonly (readonly [address: string, explorable: string])[] = [
   ["/essays/price-competition/", "price-and-use"],
+  ["/essays/energy/", "run-and-grid"],
 ];
 
 interface Measured {

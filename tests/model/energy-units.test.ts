@@ -3,6 +3,7 @@ import {
   energyInJoules,
   joulesPerMegawattHour,
   joulesPerOperation,
+  meanMegawatts,
   operationsPerJoule,
 } from "../../src/model/energy-units";
 
@@ -10,6 +11,13 @@ describe("energy units", () => {
   test("a watt for an hour is 3,600 joules, a megawatt-hour 3.6 billion", () => {
     expect(energyInJoules({ watts: 1, hours: 1 })).toBe(3600);
     expect(energyInJoules({ watts: 1e6, hours: 1 })).toBe(joulesPerMegawattHour);
+  });
+
+  test("8.76 terawatt-hours a year are a gigawatt all year round", () => {
+    expect(meanMegawatts(8.76)).toBeCloseTo(1000, 9);
+    expect(() => meanMegawatts(0)).toThrow(
+      "meanMegawatts: expected terawatt-hours a year above zero, got 0.",
+    );
   });
 
   // The Green500 of November 2007 gives Blue Gene/P 357.23 MFLOPS per watt.

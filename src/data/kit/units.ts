@@ -118,6 +118,7 @@ export const units = {
     isMinimumExcluded: true,
     maximum: 64,
   },
+  bits: { name: "bits", minimum: 0, isMinimumExcluded: true, maximum: 1e9 },
   perplexity: { name: "perplexity", minimum: 1, maximum: 1e6 },
   "billion-usd": {
     name: "billion US dollars",

@@ -51,6 +51,7 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   gigabytes: (value) => `${significant(2)(value)}${noBreakSpace}GB`,
   "gigabytes-per-second": (value) => `${significant(3)(value)}${noBreakSpace}GB/s`,
   "bits-per-weight": significant(2),
+  bits: (value) => `${significant(2)(value)}${noBreakSpace}${value === 1 ? "bit" : "bits"}`,
   perplexity: decimals(2),
   "billion-usd": (value) => `$${significant(3)(value)}${noBreakSpace}billion`,
   "words-per-minute": significant(3),

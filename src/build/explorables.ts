@@ -1,8 +1,17 @@
 import type { Assumption } from "~/assumptions/kit/define-assumption";
-import type { Explorable, ExplorableData, Given } from "~/explorables/kit/define-explorable";
+import { cellOf } from "~/data/kit/table";
+import { notesStop } from "~/data/notes";
+import type {
+  Explorable,
+  ExplorableData,
+  Given,
+  GivenRow,
+  RowsWanted,
+} from "~/explorables/kit/define-explorable";
 import { assumptionById } from "./assumptions";
 import { claimById } from "./claims";
 import { valueById } from "./findings";
+import { tables } from "./tables";
 import { nearNames } from "./near-names";
 
 const modules = import.meta.glob<{ default?: Explorable }>("../explorables/*.ts", { eager: true });
@@ -44,15 +53,32 @@ function register(path: string, { default: explorable }: { default?: Explorable 
   }
   const assumptions = explorable.assumptions.map((one) => assumptionById(one, file));
   const given = Object.entries(explorable.given).map(([name, of]) => [name, givenBy(of, file)]);
+  const rows = Object.entries(explorable.rows).map(([name, one]) => [name, rowsFor(one, file)]);
   const data = {
     settings: assumptions.map(({ settings }) => settings),
     given: Object.fromEntries(given) as ExplorableData["given"],
+    ...(rows.length > 0
+      ? { rows: Object.fromEntries(rows) as NonNullable<ExplorableData["rows"]> }
+      : {}),
   };
   const values = [
     ...assumptions.flatMap((assumption) => assumption.values.map((value) => value.id)),
     ...Object.values(explorable.given).filter((of) => !of.startsWith(claimPrefix)),
   ];
   return { id, file, explorable, assumptions, data, values };
+}
+
+function rowsFor(wanted: RowsWanted, file: string): readonly GivenRow[] {
+  const { columns, where, isSinceNotes, every } = wanted;
+  const table = tables.find(({ id }) => id === wanted.table);
+  if (!table) throw new Error(`${file}: expected the id of a table, got "${wanted.table}".`);
+  return table.rows
+    .filter((row) => Object.entries(where).every(([column, text]) => cellOf(row, column) === text))
+    .filter((row) => !isSinceNotes || String(cellOf(row, "date")) >= notesStop)
+    .filter((row) => !every || Number(cellOf(row, every.column)) % every.step === 0)
+    .map((row) =>
+      columns.map((column) => (cellOf(row, column) as GivenRow[number] | undefined) ?? null),
+    );
 }
 
 function givenBy(of: string, file: string): Given {

@@ -106,7 +106,7 @@ function levelsOf({
   const name = isSiteMoved ? "your site" : "Crane reactor";
   const shown = formatNumber(siteMegawatt, "megawatt");
   return [
-    { value: levels.tariff, name: "tariff in Ohio", side: "left" },
+    { value: levels.tariff, name: "tariff in Ohio", side: "right" },
     { value: levels.gigawatt, name: "a gigawatt", side: "left" },
     { value: levels.world, name: "the world’s electricity", side: "left", year: world.value },
     {

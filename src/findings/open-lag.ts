@@ -97,6 +97,15 @@ export const openLag = defineFinding({
     "arena-1300": lagAt("LMArena", 1300, "lag on LMArena at 1300 points"),
     "arena-1350": lagAt("LMArena", 1350, "lag on LMArena at 1350 points"),
     "arena-1400": lagAt("LMArena", 1400, "lag on LMArena at 1400 points"),
+    "arena-newest-level": cellValue(
+      openLags,
+      openLags.rows.findLast((row) => row.exam === "LMArena" && row.lowMonths !== undefined)!,
+      {
+        column: "level",
+        label: "highest level of LMArena whose lag has an interval",
+        unit: "rating-points",
+      },
+    ),
     "arena-2024": meanIn("LMArena", 2024),
     "arena-2025": meanIn("LMArena", 2025),
     "arena-standing-2024": standingIn("LMArena", "2024-01-01", "2025-01-01"),

@@ -12,6 +12,7 @@ const moves = 150;
 const essays: readonly (readonly [address: string, explorable: string])[] = [
   ["/essays/price-competition/", "price-and-use"],
   ["/essays/energy/", "run-and-grid"],
+  ["/essays/open-source/", "lag-and-parity"],
 ];
 
 interface Measured {

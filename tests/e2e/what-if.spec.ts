@@ -309,3 +309,19 @@ for (const width of [340, 1440]) {
     }
   });
 }
+
+test("a training run outgrows the site that the reader sets, by keyboard", async ({ page }) => {
+  const faults = faultsOf(page);
+  await open(page, "/essays/energy/?site-power=5000");
+  const chart = page.locator("#run-and-grid");
+  const sentence = chart.locator(".what-if-sentence");
+  await expect(sentence).toContainText("5,000\u202fMW");
+  const before = await chart.locator(".drawing svg:visible").innerHTML();
+  const compute = page.getByRole("slider", { name: "Growth of compute in a run" });
+  await compute.focus();
+  await page.keyboard.press("Home");
+  await expect(sentence).toContainText("never");
+  await expect(page).toHaveURL(/compute-growth=1(&|$)/);
+  expect(await chart.locator(".drawing svg:visible").innerHTML()).not.toBe(before);
+  expect(faults).toEqual([]);
+});

@@ -151,6 +151,42 @@ describe("price-and-use", () => {
   });
 });
 
+describe("run-and-grid", () => {
+  const registered = explorableById("run-and-grid", "here");
+  const sentenceOf = (entries: Readonly<Record<string, number>>) =>
+    toldText(renderExplorable(registered, new Map(Object.entries(entries))).sentence);
+
+  test("grows at its defaults as fast as the power of the runs was measured to", () => {
+    const { sentence } = renderExplorable(registered);
+    const told = sentence.flatMap((part) => (typeof part === "string" ? [] : [part.value]));
+    expect(told[2]).toBeCloseTo(registered.data.given["measured"]!.value, 9);
+  });
+
+  test("says what is outgrown already, and what never is", () => {
+    expect(sentenceOf({ "site-power": 50 })).toContain("A site of 50\u202fMW is outgrown already");
+    const slow = { "compute-growth": 1.5, "run-efficiency": 2 };
+    expect(sentenceOf(slow)).toContain("a gigawatt never, and all the electricity");
+  });
+});
+
+describe("lag-and-parity", () => {
+  const registered = explorableById("lag-and-parity", "here");
+  const sentenceOf = (entries: Readonly<Record<string, number>>) =>
+    toldText(renderExplorable(registered, new Map(Object.entries(entries))).sentence);
+
+  test("tells the lag of the table, and no date of parity for rates that may be equal", () => {
+    expect(sentenceOf({ "arena-level": 1350 })).toContain("At 1,350 points open models were 3.4");
+    expect(sentenceOf({})).toContain("there is no date of parity.");
+  });
+
+  test("has lines that meet sooner the faster the open side, and never if it is the slower", () => {
+    const yearAt = (open: number) =>
+      Number(/meet in (\d+)/.exec(sentenceOf({ "open-rise": open, "closed-rise": 90 }))?.[1]);
+    expect(yearAt(100)).toBeGreaterThan(yearAt(140));
+    expect(sentenceOf({ "open-rise": 80, "closed-rise": 90 })).toContain("the lines never meet");
+  });
+});
+
 test("an explorable that is not there is refused with near names", () => {
   expect(() => explorableById("price-and-us", "here")).toThrow(
     "here: there is no src/explorables/price-and-us.ts. Near: price-and-use",

@@ -14,13 +14,34 @@ export interface Given {
   readonly high?: number;
 }
 
+/** Rows of a table that an explorable needs: which columns of which rows, as plain data. */
+export interface RowsWanted {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Rows that hold these texts. */
+  readonly where: Readonly<Record<string, string>>;
+  /** Only rows dated after the notes stopped. */
+  readonly isSinceNotes?: true;
+  /** Only rows whose number in a column is a multiple of this. */
+  readonly every?: { readonly column: string; readonly step: number };
+}
+
+/** A row as its cells, in the order of the columns that were asked for; null for an empty one. */
+export type GivenRow = readonly (string | number | boolean | null)[];
+
 /** Everything that an explorable works with, as plain data: it is written into the page. */
 export interface ExplorableData {
   readonly settings: readonly AssumptionSettings[];
   readonly given: Readonly<Record<string, Given>>;
+  readonly rows?: Readonly<Record<string, readonly GivenRow[]>>;
 }
 
-export interface ExplorableDefinition<A extends string, G extends string, Outcome> {
+export interface ExplorableDefinition<
+  A extends string,
+  G extends string,
+  Outcome,
+  R extends string = never,
+> {
   /** What a reader can find out, as a sentence without a full stop. */
   readonly title: string;
   /** What is measured, in which unit. */
@@ -29,10 +50,13 @@ export interface ExplorableDefinition<A extends string, G extends string, Outcom
   readonly assumptions: readonly A[];
   /** Other numbers that it needs: a name, and the id of a finding’s value or `claim:` and that of a claim. */
   readonly given: Readonly<Record<G, string>>;
+  /** Rows of tables that it needs, few enough to be written into the page. */
+  readonly rows?: Readonly<Record<R, RowsWanted>>;
   /** What follows from the assumptions; by functions of the model alone. */
   readonly outcome: (input: {
     readonly assumed: Readonly<Record<A, Assumed>>;
     readonly given: Readonly<Record<G, Given>>;
+    readonly rows: Readonly<Record<R, readonly GivenRow[]>>;
   }) => Outcome;
   /** What follows, in a sentence or two, with its range. */
   readonly sentence: (outcome: Outcome) => Told;
@@ -61,26 +85,35 @@ export interface Explorable {
   readonly subtitle: string;
   readonly assumptions: readonly string[];
   readonly given: Readonly<Record<string, string>>;
+  readonly rows: Readonly<Record<string, RowsWanted>>;
   readonly caption: (given: ExplorableData["given"]) => Told;
   readonly explore: (data: ExplorableData, moved: Moved) => Exploration;
 }
 
 /** Declares an explorable; the names of its assumptions and of what it is given are inferred. */
-export function defineExplorable<const A extends string, const G extends string, Outcome>(
-  definition: ExplorableDefinition<A, G, Outcome>,
-): Explorable {
-  const { title, subtitle, assumptions, given } = definition;
+export function defineExplorable<
+  const A extends string,
+  const G extends string,
+  Outcome,
+  const R extends string = never,
+>(definition: ExplorableDefinition<A, G, Outcome, R>): Explorable {
+  const { title, subtitle, assumptions, given, rows } = definition;
   return {
     title,
     subtitle,
     assumptions,
     given,
+    rows: rows ?? {},
     caption: (numbers) => definition.caption(numbers as Record<G, Given>),
     explore: (data, moved) => {
       const assumed = Object.fromEntries(
         data.settings.map((settings) => [settings.id, assumedIn(settings, moved)]),
       ) as Record<A, Assumed>;
-      const outcome = definition.outcome({ assumed, given: data.given as Record<G, Given> });
+      const outcome = definition.outcome({
+        assumed,
+        given: data.given as Record<G, Given>,
+        rows: (data.rows ?? {}) as Record<R, readonly GivenRow[]>,
+      });
       return {
         sentence: definition.sentence(outcome),
         alternative: () => definition.alternative(outcome),

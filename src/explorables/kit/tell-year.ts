@@ -27,6 +27,7 @@ export function tellYear({ value, low, high }: YearRange): Told {
   if (low === high) return tell`in ${inYear(value)}`;
   if (!isTold(low)) return tell`in ${inYear(value)}`;
   if (!isTold(high)) return tell`in ${inYear(value)} (${inYear(low)} at the earliest, with no end)`;
-  if (Math.floor(low) === Math.floor(high)) return tell`in ${inYear(value)}, at either end`;
+  if (Math.floor(low) === Math.floor(high))
+    return tell`in ${inYear(value)} (the same year at either end)`;
   return tell`in ${inYear(value)} (${inYear(low)} to ${inYear(high)})`;
 }

@@ -28,7 +28,7 @@ export default defineFigure({
       (width - margin.left - margin.right);
     const dots = layDots(series, pixels, 2 * radius + 1.5);
     const reach = Math.max(...dots.map(({ y }) => Math.abs(y))) + radius;
-    const room = isWide ? 66 : 96;
+    const room = isWide ? 40 : 72;
     const ticks = [0.01, 0.1, 1, 10, 100, 1000].filter((tick) => isWithin(tick, domain));
     return Plot.plot({
       document,

@@ -30,6 +30,8 @@ export interface Placement {
   readonly marks: readonly Box[];
   /** Lines that a label avoids while there is another place. */
   readonly lines: readonly Box[];
+  /** Marks in the background: a label covers one only when every other place is worse. */
+  readonly background?: readonly Box[];
   /** What the labels belong to, for the error message. */
   readonly figure: string;
 }
@@ -81,11 +83,15 @@ function findPlace(
     )?.candidate;
 }
 
-/** What a place is worse by: a line under the text is bad, a leader line the worse the longer it is. */
-function costOf({ box, leader, x, y }: PlacedLabel, { lines }: Placement): number {
+/**
+ * What a place is worse by: a line under the text is bad, a covered mark of the background worse, a
+ * leader line the worse the longer it is.
+ */
+function costOf({ box, leader, x, y }: PlacedLabel, { lines, background = [] }: Placement): number {
   const crossings = lines.filter((line) => doMeet(box, line, 1)).length;
+  const covered = background.filter((mark) => doMeet(box, mark, 1)).length;
   const leaderCost = leader ? 2 + Math.hypot(leader.x - x, leader.y - y) / 15 : 0;
-  return leaderCost + (crossings > 0 ? 1.5 + crossings / 3 : 0);
+  return leaderCost + 2 * covered + (crossings > 0 ? 1.5 + crossings / 3 : 0);
 }
 
 function isFree(

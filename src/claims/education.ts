@@ -43,7 +43,7 @@ export const education = defineClaims("education", {
     },
   },
   "bpo-size": {
-    short: "Size of outsourcing",
+    short: "size of outsourcing",
     label: "Philippine call centres and outsourcing are a market of about this size",
     value: claimedBillionUsd,
     unit: "billion-usd",

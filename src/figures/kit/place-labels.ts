@@ -87,11 +87,27 @@ function findPlace(
  * What a place is worse by: a line under the text is bad, a covered mark of the background worse, a
  * leader line the worse the longer it is.
  */
-function costOf({ box, leader, x, y }: PlacedLabel, { lines, background = [] }: Placement): number {
+function costOf(
+  { box, leader, x, y }: PlacedLabel,
+  { lines, marks, background = [] }: Placement,
+): number {
   const crossings = lines.filter((line) => doMeet(box, line, 1)).length;
   const covered = background.filter((mark) => doMeet(box, mark, 1)).length;
+  const passed = leader ? marksOn({ x, y }, leader, marks) : 0;
   const leaderCost = leader ? 2 + Math.hypot(leader.x - x, leader.y - y) / 15 : 0;
-  return leaderCost + 2 * covered + (crossings > 0 ? 1.5 + crossings / 3 : 0);
+  return leaderCost + 3 * passed + 4 * covered + (crossings > 0 ? 1.5 + crossings / 3 : 0);
+}
+
+/** How many marks a leader line runs over, apart from those at its own point. */
+function marksOn(
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+  marks: readonly Box[],
+): number {
+  const point = { left: from.x, right: from.x, top: from.y, bottom: from.y };
+  const path = pointsOnLine(from, to);
+  return marks.filter((mark) => !doMeet(point, mark) && path.some((step) => doMeet(step, mark)))
+    .length;
 }
 
 function isFree(

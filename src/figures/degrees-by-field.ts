@@ -34,7 +34,7 @@ export default defineFigure({
       width,
       height: isWide ? 500 : 520,
       marginTop: 14,
-      marginRight: isWide ? 30 : 6,
+      marginRight: isWide ? 30 : 20,
       marginBottom: 30,
       marginLeft: isWide ? 48 : 40,
       x: { type: "utc", domain: [domain.from, domain.to] },

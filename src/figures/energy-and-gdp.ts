@@ -41,7 +41,7 @@ export default defineFigure({
       marginTop: 12,
       marginRight: isWide ? 20 : 12,
       marginBottom: 30,
-      marginLeft: isWide ? 62 : 56,
+      marginLeft: isWide ? 62 : 60,
       x: { type: "log", domain: domain.x },
       y: { type: "log", domain: domain.y },
       marks: [
@@ -93,6 +93,10 @@ export default defineFigure({
             };
           }),
           marks: paths.map(({ steps }) => steps.at(-1)!),
+          background: energyGdp.rows.map(({ energyPerPersonKwh, gdpPerPerson2011Usd }) => ({
+            x: energyPerPersonKwh,
+            y: gdpPerPerson2011Usd,
+          })),
           lines: [
             ...paths.map(({ steps }) => steps),
             lineEnds.map((x) => ({ x, y: gdpOnEnergy.at(x) })),

@@ -33,6 +33,7 @@ export default defineFigure({
   alternative: ([, ...joined]) => joined.map(describeInWords).join(" "),
   draw: ({ width, document, series: [all, largeOnes, smallOnes] }) => {
     const isWide = width > 500;
+    const isJoined = new Set([...largeOnes.points, ...smallOnes.points].map(({ row }) => row));
     return Plot.plot({
       document,
       width,
@@ -75,6 +76,9 @@ export default defineFigure({
             x: dateOf(date),
             y: value,
           })),
+          background: all.points
+            .filter(({ row }) => !isJoined.has(row))
+            .map(({ date, value }) => ({ x: dateOf(date), y: value })),
           lines: [
             ...[largeOnes, smallOnes].map(({ points }) =>
               points.map(({ date, value }) => ({ x: dateOf(date), y: value })),

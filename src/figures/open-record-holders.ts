@@ -75,7 +75,7 @@ export default defineFigure({
         marginTexts({
           texts: organisations
             .filter((name) => kindOf(name))
-            .map((name) => ({ text: kindOf(name), y: middle(name) + 7, fill: "var(--claim)" })),
+            .map((name) => ({ text: kindOf(name), y: middle(name) + 7, fill: "var(--ink-2)" })),
           side: "left",
           inset: 8,
         }),

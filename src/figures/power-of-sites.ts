@@ -50,7 +50,7 @@ export default defineFigure({
       marginTop: 34,
       marginRight: isWide ? 20 : 10,
       marginBottom: 30,
-      marginLeft: isWide ? 62 : 54,
+      marginLeft: 68,
       x: { type: "utc", domain: [domain.from, domain.to] },
       y: { type: "log", domain: range },
       marks: [

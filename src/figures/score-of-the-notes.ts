@@ -22,13 +22,13 @@ export default defineFigure({
   draw: ({ width, document, series: [series] }) => {
     const isWide = width > 500;
     const radius = 4.5;
-    const domain = domainOf(series, isWide ? 2 : 20);
+    const domain = domainOf(series, isWide ? 2 : 40);
     const pixels = (value: number) =>
       (Math.log(value / domain[0]) / Math.log(domain[1] / domain[0])) *
       (width - margin.left - margin.right);
     const dots = layDots(series, pixels, 2 * radius + 1.5);
     const reach = Math.max(...dots.map(({ y }) => Math.abs(y))) + radius;
-    const room = isWide ? 66 : 96;
+    const room = isWide ? 40 : 84;
     const ticks = [0.01, 0.1, 1, 10, 100, 1000].filter((tick) => isWithin(tick, domain));
     return Plot.plot({
       document,

@@ -84,7 +84,7 @@ export default defineFigure({
           x: (date: Date) => date,
           y1: 0,
           y2: 300_000,
-          stroke: "var(--fit)",
+          stroke: "var(--ink-2)",
         }),
         series.map((one, index) => datedMarks(one, styles[index]!)),
         labelMark({
@@ -127,7 +127,6 @@ function labelsOf([current, later, surveyed]: readonly DrawnSeries[]): DataLabel
       text: "Bell automates",
       x: firstOffice,
       y: 300_000,
-      fill: "var(--fit)",
       side: "left",
     },
   ];

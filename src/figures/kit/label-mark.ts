@@ -22,6 +22,8 @@ export interface LabelMarkOptions {
   readonly marks: readonly { readonly x: Date | number; readonly y: number | string }[];
   /** Lines as chains of points, that labels avoid while they can. */
   readonly lines?: readonly (readonly { readonly x: Date | number; readonly y: number }[])[];
+  /** Small marks in the background, that labels avoid while they can. */
+  readonly background?: readonly { readonly x: Date | number; readonly y: number }[];
   readonly radius?: number;
   /** Boxes in pixels that hold other text. */
   readonly keepClear?: readonly Box[];
@@ -52,6 +54,7 @@ export function labelMark(options: LabelMarkOptions): RenderFunction {
           ...options.marks.map((mark) => boxAround(x(mark.x), y(mark.y), radius)),
           ...(options.keepClear ?? []),
         ],
+        background: (options.background ?? []).map((mark) => boxAround(x(mark.x), y(mark.y), 2)),
         lines: (options.lines ?? []).flatMap((line) =>
           boxesAlong(line.map((point) => [x(point.x), y(point.y)] as const)),
         ),
@@ -120,6 +123,11 @@ function drawText(
     x: label.textX,
     y: label.textY,
     fill: label.fill ?? "var(--ink-2)",
+    // A rim of paper keeps the letters readable where a line must pass under them.
+    stroke: "var(--paper)",
+    "stroke-width": 3,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
     ...(label.weight === "600" ? { "font-weight": 600 } : {}),
   });
   text.textContent = label.text;

@@ -30,6 +30,8 @@ export interface Placement {
   readonly marks: readonly Box[];
   /** Lines that a label avoids while there is another place. */
   readonly lines: readonly Box[];
+  /** Marks in the background: a label covers one only when every other place is worse. */
+  readonly background?: readonly Box[];
   /** What the labels belong to, for the error message. */
   readonly figure: string;
 }
@@ -81,11 +83,31 @@ function findPlace(
     )?.candidate;
 }
 
-/** What a place is worse by: a line under the text is bad, a leader line the worse the longer it is. */
-function costOf({ box, leader, x, y }: PlacedLabel, { lines }: Placement): number {
+/**
+ * What a place is worse by: a line under the text is bad, a covered mark of the background worse, a
+ * leader line the worse the longer it is.
+ */
+function costOf(
+  { box, leader, x, y }: PlacedLabel,
+  { lines, marks, background = [] }: Placement,
+): number {
   const crossings = lines.filter((line) => doMeet(box, line, 1)).length;
+  const covered = background.filter((mark) => doMeet(box, mark, 1)).length;
+  const passed = leader ? marksOn({ x, y }, leader, marks) : 0;
   const leaderCost = leader ? 2 + Math.hypot(leader.x - x, leader.y - y) / 15 : 0;
-  return leaderCost + (crossings > 0 ? 1.5 + crossings / 3 : 0);
+  return leaderCost + 3 * passed + 4 * covered + (crossings > 0 ? 1.5 + crossings / 3 : 0);
+}
+
+/** How many marks a leader line runs over, apart from those at its own point. */
+function marksOn(
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+  marks: readonly Box[],
+): number {
+  const point = { left: from.x, right: from.x, top: from.y, bottom: from.y };
+  const path = pointsOnLine(from, to);
+  return marks.filter((mark) => !doMeet(point, mark) && path.some((step) => doMeet(step, mark)))
+    .length;
 }
 
 function isFree(

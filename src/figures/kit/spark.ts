@@ -5,7 +5,7 @@ import { datedMarks, stepLine } from "./signature";
 import { dateOf } from "./time-axis";
 
 /** Size of a spark line, in CSS pixels. */
-export const sparkSize = { width: 168, height: 48 } as const;
+export const sparkSize = { width: 272, height: 52 } as const;
 
 export interface SparkInput {
   readonly document: Document;

@@ -26,7 +26,7 @@ const orders = [-4, -2, 0, 2, 4];
 export default defineFigure({
   title: words`Compute outgrew efficiency by ${gap.measured} orders of magnitude a year, and power made up much of it`,
   subtitle:
-    "Compute and power of large training runs, and efficiency of the Green500’s first place, each over its own line on 1 January 2018, log scale",
+    "Compute and power of large training runs, and efficiency of the Green500’s first place, each as a multiple of its own fitted line on 1 January 2018, log scale",
   caption: words`Compute grew ${power["compute-growth"]} a year, power ${power.growth} and efficiency ${green500Efficiency.values["growth-all"]}; lines are fitted to all points of each. The rest of the growth of compute is longer runs and more operations for each joule. Power is inferred from kind and number of chips, so the squares are estimates. The scale compares rates: where the lines cross means nothing. Since the notes stopped there are ${power["runs-since"]} runs and ${green500Efficiency.values["lists-since"]} lists, too few for a rate of their own.`,
   series: raceSeries,
   labels: names,

@@ -35,7 +35,7 @@ const named: Readonly<Record<string, string>> = {
 export default defineFigure({
   title: words`The line foretold ${values["foretold-at-end"]} for November 2025, and the list gave ${values.last}`,
   subtitle: "First place of each Green500 list, 64-bit operations per second and watt, log scale",
-  caption: words`${values["lists-then"]} lists before the notes stopped grow ${values["growth-then"]} a year; carried on, dotted, inside the 95 % band, they hold ${quote(values["inside-count"], "words")} of the ${quote(values["lists-since"], "words")} later lists. The band takes lists as independent, and neighbours are alike (correlation ${values["lag-correlation"]}), so it is too narrow. Two lines that meet fit all lists better than one, but their meeting fits about as well anywhere from ${values["break-from"]} to ${values["break-to"]}: the bar above. ${values.recalled} of the ${values.lists} values rest on memory, in part or whole.`,
+  caption: words`${values["lists-then"]} lists before the notes stopped grow ${values["growth-then"]} a year; carried on, dotted, inside the 95 % band, they hold ${quote(values["inside-count"], "words")} of the ${quote(values["lists-since"], "words")} later lists. The band takes lists as independent, and neighbours are alike (correlation ${values["lag-correlation"]}), so it is too narrow. Two lines that meet fit all lists better than one, but their meeting fits about as well anywhere from ${values["break-from"]} to ${values["break-to"]}: the bar above.`,
   series: [green500Series],
   backtest: green500Series,
   labels: [...Object.values(named), breakText],

@@ -20,7 +20,7 @@ const styles = [
 ] as const;
 
 export default defineFigure({
-  title: words`On the last day on record open models had what closed ones had had ${values["arena-at-end"]} before on LMArena, and ${values["gpqa-at-end"]} on GPQA Diamond`,
+  title: words`On the last day on record open models stood ${values["arena-at-end"]} behind closed ones on LMArena, and ${values["gpqa-at-end"]} on GPQA Diamond`,
   subtitle: "Months since a closed model first had the score of the best open one of the day",
   caption: words`Each tooth is one open record: the lag falls on the day of its release and grows by a month a month until the next. Faint: lower bounds, since the first closed model in the table was above the score already. On MMLU the count ends in July 2024, when an open score stands above every closed one that was published. Nothing here is a trend to be carried on, so none is drawn.`,
   series: [standingSeries.MMLU, standingSeries["GPQA Diamond"], standingSeries.LMArena],

@@ -21,7 +21,7 @@ export default defineFigure({
   title: words`In two years use grew ${use["google-factor"]} at Google and ${use["doubao-factor"]} at Doubao, faster than price fell`,
   subtitle:
     "Tokens processed, and tokens of constant ability that a dollar buys, both as multiples of May 2024, log scale",
-  caption: words`The wedge is what a dollar buys if the price at a fixed level falls between ${slow} and ${fast} a year, the two rates measured since the notes; beyond August 2025 it is dotted, because no price at a fixed level has been measured since. Where use lies above the wedge, spending at constant ability grew. In Google’s second year use grew ${use["google-second-year"]}, which is ${use["second-year-lead-fast"]} to ${use["second-year-lead-slow"]} the fall of price: no clear lead. Two companies are not the market. Google’s direct interface is counted only since 2025 and is not joined to its total. All points came after the notes.`,
+  caption: words`The wedge is what a dollar buys if the price at a fixed level falls between ${slow} and ${fast} a year, the two rates measured since the notes; beyond August 2025 it is dotted, because no price at a fixed level has been measured since. Where use lies above the wedge, spending at constant ability grew. In Google’s second year use grew ${use["google-second-year"]}, which is ${use["second-year-lead-fast"]} to ${use["second-year-lead-slow"]} what the price fell by: no clear lead. Two companies are not the market. Google’s direct interface is counted only since 2025 and is not joined to its total. All points came after the notes.`,
   series: [googleUse, doubaoUse],
   labels: ["Google, all products", "ByteDance’s Doubao", "what a dollar buys"],
   alternative: (series) => series.map(describeInWords).join(" "),

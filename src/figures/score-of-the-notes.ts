@@ -22,24 +22,25 @@ export default defineFigure({
   draw: ({ width, document, series: [series] }) => {
     const isWide = width > 500;
     const radius = 4.5;
-    const domain = domainOf(series, isWide ? 2 : 40);
+    const domain = domainOf(series, 2);
     const pixels = (value: number) =>
       (Math.log(value / domain[0]) / Math.log(domain[1] / domain[0])) *
       (width - margin.left - margin.right);
-    const dots = layDots(series, pixels, 2 * radius + 1.5);
-    const reach = Math.max(...dots.map(({ y }) => Math.abs(y))) + radius;
-    const room = isWide ? 40 : 84;
+    const lay = ({ points }: DrawnSeries) => layDots(points, pixels, 2 * radius + 1.5);
+    const dots = isWide ? lay(series) : missedInRows(series, lay);
+    const top = Math.max(...dots.map(({ y }) => y)) + radius + (isWide ? 40 : 14);
+    const bottom = Math.min(...dots.map(({ y }) => y)) - radius - (isWide ? 40 : 14);
     const ticks = [0.01, 0.1, 1, 10, 100, 1000].filter((tick) => isWithin(tick, domain));
     return Plot.plot({
       document,
       width,
-      height: 2 * reach + 2 * room + margin.top + margin.bottom,
+      height: top - bottom + margin.top + margin.bottom,
       marginTop: margin.top,
       marginRight: margin.right,
       marginBottom: margin.bottom,
       marginLeft: margin.left,
       x: { type: "log", domain, axis: null },
-      y: { domain: [-reach - room, reach + room], axis: null },
+      y: { domain: [bottom, top], axis: null },
       marks: [
         Plot.ruleX(ticks, { stroke: "var(--rule)" }),
         Plot.ruleX([1], { stroke: "var(--ink-2)" }),
@@ -100,7 +101,7 @@ interface Dot {
 const isHeld = ({ row }: Point) => (row as ClaimRow).verdict === "holds";
 
 function layDots(
-  { points }: DrawnSeries,
+  points: readonly Point[],
   pixels: (value: number) => number,
   diameter: number,
 ): Dot[] {
@@ -115,6 +116,16 @@ function layDots(
     isHeld: isHeld(point),
     y: offsets[index]!,
   }));
+}
+
+/** On a narrow drawing each miss takes a row of its own under the strip, where its name has room. */
+function missedInRows(series: DrawnSeries, lay: (series: DrawnSeries) => Dot[]): Dot[] {
+  const only = (isWanted: (point: Point) => boolean) =>
+    lay({ ...series, points: series.points.filter(isWanted) });
+  const held = only(isHeld);
+  const bottom = Math.min(...held.map(({ y }) => y));
+  const missed = only((point) => !isHeld(point));
+  return [...held, ...missed.map((dot, row) => ({ ...dot, y: bottom - 24 - row * 22 }))];
 }
 
 /** Some room beyond the outermost dots, more where labels need it, and at least from a tenth to ten. */

@@ -95,7 +95,7 @@ function costOf(
   const covered = background.filter((mark) => doMeet(box, mark, 1)).length;
   const passed = leader ? marksOn({ x, y }, leader, marks) : 0;
   const leaderCost = leader ? 2 + Math.hypot(leader.x - x, leader.y - y) / 15 : 0;
-  return leaderCost + 3 * passed + 4 * covered + (crossings > 0 ? 1.5 + crossings / 3 : 0);
+  return leaderCost + 3 * passed + 3 * covered + (crossings > 0 ? 1.5 + crossings / 3 : 0);
 }
 
 /** How many marks a leader line runs over, apart from those at its own point. */

@@ -1,6 +1,7 @@
 /**
- * `npm run bench` builds the site, visits each essay on an emulated slow phone, and builds generated
- * corpora. It prints tables and tests nothing: `npm run bench pages` and `npm run bench builds` do half.
+ * `npm run bench` builds the site, visits each essay on an emulated slow phone, drags the controls of
+ * the explorables, and builds generated corpora. It prints tables and tests nothing: `npm run bench pages`,
+ * `npm run bench controls` (of the site as it is built) and `npm run bench builds` do a part.
  */
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -19,8 +20,10 @@ const repetitions = 5;
 const corpora = [4, 40, 400];
 const only = process.argv[2];
 
-if (only !== "builds") await measurePages();
-if (only !== "pages") await measureBuilds();
+const isWanted = (part: string) => only === undefined || only === part;
+if (isWanted("pages")) await measurePages();
+if (isWanted("controls")) await import("./what-if.ts");
+if (isWanted("builds")) await measureBuilds();
 
 async function measurePages(): Promise<void> {
   const { code, output } = await runTool("astro", ["build"]);

@@ -1,5 +1,5 @@
 /**
- * Measures what a drag costs on a slow phone: `npm run bench`, after a build. It prints and never
+ * Measures what a drag costs on a slow phone: `npm run bench controls`, after a build. It prints and never
  * fails, as its numbers depend on the machine.
  */
 import { chromium, type Page } from "@playwright/test";

@@ -23,7 +23,7 @@ interface Distance {
 /** Landauer’s bound for a number of bits at a temperature, and when a trend would arrive there. */
 export default defineExplorable({
   title: "The bound moves with the bits that an operation erases",
-  subtitle: "Energy of one operation of the first machine of the Green500, log scale",
+  subtitle: "Energy of one operation of the machine in first place of the Green500, log scale",
   assumptions: ["bits-erased", "temperature", "machine-efficiency"],
   given: {
     best: "landauer-distance.best",

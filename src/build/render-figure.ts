@@ -94,6 +94,9 @@ function drawFigure({ id, file, figure }: RegisteredFigure, width: FigureWidth):
   }
 }
 
+/** Shapes, which have no content; short forms keep a page with many of them light. */
+const leaves = new Set(["circle", "ellipse", "line", "path", "rect"]);
+
 /** Attributes in alphabetical order, so that the text does not depend on the stand-in document. */
 export function serialize(node: Node): string {
   if (node.nodeType === 3) return escapeText(node.textContent ?? "");
@@ -103,5 +106,8 @@ export function serialize(node: Node): string {
     .map(({ name, value }) => ` ${name}="${escapeText(value)}"`)
     .join("");
   const children = [...element.childNodes].map(serialize).join("");
-  return `<${element.localName}${attributes}>${children}</${element.localName}>`;
+  const isLeaf = children === "" && leaves.has(element.localName);
+  return isLeaf
+    ? `<${element.localName}${attributes}/>`
+    : `<${element.localName}${attributes}>${children}</${element.localName}>`;
 }

@@ -26,6 +26,10 @@ const gap = 6;
 let notes: Promise<Notes> | undefined;
 let open: HTMLAnchorElement | undefined;
 let closing: number | undefined;
+/** Where the open mark stood, in pixels from the top of the window. */
+let top = 0;
+/** How far a mark may be scrolled before its note closes, in pixels. */
+const farAway = 80;
 
 const box = document.createElement("div");
 box.className = "note-box";
@@ -41,7 +45,14 @@ export function startNotes(): void {
   document.addEventListener("focusout", ({ target }) => markOf(target) && close());
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
-  document.addEventListener("scroll", close, { passive: true });
+  document.addEventListener("scroll", onScroll, { passive: true });
+}
+
+/** A page that settles may scroll by itself: the note goes along, and closes when the reader moves on. */
+function onScroll(): void {
+  if (!open) return;
+  if (Math.abs(open.getBoundingClientRect().top - top) > farAway) close();
+  else if (box.matches(":popover-open")) place(open);
 }
 
 /** A tap gives the focus too, but not so that it shows; it is answered by its click. */
@@ -82,6 +93,7 @@ export async function showNote(mark: HTMLAnchorElement): Promise<void> {
   if (mark === open) return;
   close();
   open = mark;
+  top = mark.getBoundingClientRect().top;
   const content = contentOf(mark, await load());
   if (open !== mark || !content) return;
   mark.removeAttribute("title");

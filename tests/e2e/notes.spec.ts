@@ -10,8 +10,8 @@ test.describe("the note of a number", () => {
     await page.goto(essay);
     await firstNumber(page).hover();
     await expect(note(page)).toBeVisible();
-    await expect(note(page)).toContainText("$60");
-    await expect(note(page)).toContainText("1 row of");
+    await expect(note(page)).toContainText((await firstNumber(page).textContent())!);
+    await expect(note(page)).toContainText(/\d rows? of /);
     await note(page).hover();
     await expect(note(page)).toBeVisible();
     await page.keyboard.press("Escape");
@@ -44,7 +44,7 @@ test.describe("the note of a number", () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.origin}${essay}`);
     await firstNumber(page).click();
-    await expect(page).toHaveURL(/\/numbers\/price-of-gpt3-level\/#first$/);
+    await expect(page).toHaveURL(/\/numbers\/[a-z0-9-]+\/#[a-z0-9.-]+$/);
     await page.close();
   });
 });
@@ -64,12 +64,12 @@ test.describe("by touch", () => {
     await firstNumber(page).tap();
     await expect(note(page)).toBeVisible();
     await firstNumber(page).tap();
-    await expect(page).toHaveURL(/\/numbers\/price-of-gpt3-level\/#first$/);
+    await expect(page).toHaveURL(/\/numbers\/[a-z0-9-]+\/#[a-z0-9.-]+$/);
   });
 });
 
 test("the note of a term is its definition", async ({ page }) => {
   await page.goto(essay);
-  await page.locator("a.term").first().hover();
+  await page.locator('a.term[href$="#inference"]').hover();
   await expect(note(page)).toContainText("The running of a trained model");
 });

@@ -28,6 +28,8 @@ let open: HTMLAnchorElement | undefined;
 let closing: number | undefined;
 /** Where the open mark stood, in pixels from the top of the window. */
 let top = 0;
+/** Whether a note was dismissed by key and the pointer has not moved since: what lies below it must not open. */
+let isDismissed = false;
 /** How far a mark may be scrolled before its note closes, in pixels. */
 const farAway = 80;
 
@@ -44,7 +46,8 @@ export function startNotes(): void {
   document.addEventListener("focusin", onFocus);
   document.addEventListener("focusout", ({ target }) => markOf(target) && close());
   document.addEventListener("click", onClick);
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && dismiss());
+  document.addEventListener("pointermove", () => (isDismissed = false), { passive: true });
   document.addEventListener("scroll", onScroll, { passive: true });
 }
 
@@ -67,7 +70,7 @@ function markOf(target: EventTarget | null): HTMLAnchorElement | undefined {
 }
 
 function onOver({ target, pointerType }: PointerEvent): void {
-  if (pointerType !== "mouse") return;
+  if (pointerType !== "mouse" || isDismissed) return;
   const mark = markOf(target);
   const isInside = box.contains(target as Node);
   clearTimeout(closing);
@@ -101,6 +104,11 @@ export async function showNote(mark: HTMLAnchorElement): Promise<void> {
   box.replaceChildren(...content);
   box.showPopover();
   place(mark);
+}
+
+function dismiss(): void {
+  isDismissed = true;
+  close();
 }
 
 function close(): void {

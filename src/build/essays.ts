@@ -9,8 +9,16 @@ import { valueById } from "./findings";
 
 export type EssayEntry = CollectionEntry<"essays">;
 
+let listed: Promise<EssayEntry[]> | undefined;
+
 /** All essays, in the order of the notes. @throws {Error} if two would have one address or one place */
-export async function listEssays(): Promise<EssayEntry[]> {
+export function listEssays(): Promise<EssayEntry[]> {
+  // While an author writes, the list may change from one page to the next.
+  if (import.meta.env.DEV) return readEssays();
+  return (listed ??= readEssays());
+}
+
+async function readEssays(): Promise<EssayEntry[]> {
   checkAddresses(readdirSync("content/essays"));
   const essays = await getCollection("essays");
   for (const essay of essays) checkOrder(essay, essays);

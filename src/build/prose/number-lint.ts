@@ -68,15 +68,16 @@ interface Found {
 
 function suspects(sentence: Sentence, spansOfNames: (text: string) => Span[]): Found[] {
   const text = sentence.stretches.map((stretch) => stretch.text).join("");
-  const allowed = [...spansOf(text, dates), ...spansOf(text, unitNames), ...spansOfNames(text)];
+  const allowed = [...spansOf(text, dates), ...spansOf(text, unitNames)];
+  // Names are thousands, so they are looked for only where something else is left to explain.
+  let names: Span[] | undefined;
+  const isAllowed = (one: Found) =>
+    isInside(one, allowed) || isInside(one, (names ??= spansOfNames(text)));
   const inNumerals = found(text, numerals).filter(
-    (one) => isWritten(sentence, one, ["text", "asserted"]) && !isInside(one, allowed),
+    (one) => isWritten(sentence, one, ["text", "asserted"]) && !isAllowed(one),
   );
   const inWords = found(text, wordedNumbers).filter(
-    (one) =>
-      isWritten(sentence, one, ["text"]) &&
-      !isInside(one, allowed) &&
-      !isUnitOfValue(sentence, one),
+    (one) => isWritten(sentence, one, ["text"]) && !isUnitOfValue(sentence, one) && !isAllowed(one),
   );
   return [...inNumerals, ...inWords].sort((a, b) => a.index - b.index);
 }
@@ -147,6 +148,17 @@ function isInside({ text, index }: Found, spans: readonly Span[]): boolean {
 
 /** Finds names that hold a digit, whole or in part: "Llama 2" and "7B" of "Llama 2 7B". */
 function nameFinder(names: readonly string[]): (text: string) => Span[] {
+  const known = finders.get(names);
+  if (known) return known;
+  const finder = newNameFinder(names);
+  finders.set(names, finder);
+  return finder;
+}
+
+// One list of names serves all essays.
+const finders = new WeakMap<readonly string[], (text: string) => Span[]>();
+
+function newNameFinder(names: readonly string[]): (text: string) => Span[] {
   const parts = new Set(
     names.flatMap(partsOf).filter((part) => /^(?=.*\d)(?=.*[A-Za-z])/.test(part)),
   );

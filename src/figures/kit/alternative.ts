@@ -1,6 +1,7 @@
 import { describeSeries, type SeriesDescription } from "~/findings/kit/describe-series";
-import type { Series } from "~/findings/kit/series";
-import { formatDate, formatNumber } from "./format";
+import type { Point, Series } from "~/findings/kit/series";
+import { minimumPoints } from "~/model/backtest";
+import { capitalised, formatDateInSentence, formatNumber } from "./format";
 
 /**
  * What a series says, in words: first and last value, direction, largest exception, what came after
@@ -17,35 +18,55 @@ export function describeInWords(series: Series): string {
     .join(" ");
 }
 
-function course(series: Series, { first, last, direction, factor }: SeriesDescription): string {
-  const at = (point: typeof first) =>
-    `${formatNumber(point.value, series.unit)} on ${formatDate(point.date)} (${point.name})`;
-  const times = direction === "stays" ? "" : `, ${formatNumber(factor, "times")} in all`;
+/** What a series whose points are no course of one thing says: how many there are, and the ends. */
+export function describeAsListInWords(series: Series): string {
+  const byValue = series.points.toSorted((a, b) => a.value - b.value);
+  const [least, most] = [byValue[0]!, byValue.at(-1)!];
+  return `${capitalised(series.name)}: ${series.points.length} points, from ${pointInWords(series, least)} to ${pointInWords(series, most)}.`;
+}
+
+function pointInWords(series: Series, { value, date, name }: Point): string {
+  return `${formatNumber(value, series.unit)} ${formatDateInSentence(date)} (${name})`;
+}
+
+function course(series: Series, description: SeriesDescription): string {
+  const { first, last, direction } = description;
+  const change = changeInWords(series, first.value, last.value);
+  const inAll = direction === "stays" || !change ? "" : `, ${change} in all`;
   // A colon serves names in the singular and in the plural.
-  return `${capitalised(series.name)}: ${courses[direction]} from ${at(first)} to ${at(last)}${times}, in ${series.points.length} points.`;
+  return `${capitalised(series.name)}: ${courses[direction]} from ${pointInWords(series, first)} to ${pointInWords(series, last)}${inAll}, in ${series.points.length} points.`;
 }
 
 const courses = { rises: "up", falls: "down", stays: "level" } as const;
 
+/** A step too small to show in the digits that a reader gets is none. */
 function exceptionInWords(
   series: Series,
   { exception, direction }: SeriesDescription,
 ): string | undefined {
   if (!exception) return undefined;
-  const { from, to, factor, isAgainst } = exception;
-  const kind = isAgainst ? "Largest move against that" : "Largest single step";
-  const change = `${formatNumber(from.value, series.unit)} to ${formatNumber(to.value, series.unit)}`;
-  const size = direction === "stays" ? "" : ` (${formatNumber(factor, "times")})`;
-  return `${kind}: ${change}${size} on ${formatDate(to.date)}.`;
+  const { from, to, isAgainst } = exception;
+  const ends = [from, to].map(({ value }) => formatNumber(value, series.unit));
+  if (ends[0] === ends[1]) return undefined;
+  const against = direction === "rises" ? "Largest fall on the way" : "Largest rise on the way";
+  const change = direction === "stays" ? undefined : changeInWords(series, from.value, to.value);
+  const size = change ? ` (${change})` : "";
+  return `${isAgainst ? against : "Largest single step"}: ${ends.join(" to ")}${size} ${formatDateInSentence(to.date)}.`;
 }
 
-function sinceInWords({ nSince, backtest }: SeriesDescription): string {
+/** Ratings have no zero, so they differ by points and not by a factor. */
+function changeInWords({ unit }: Series, from: number, to: number): string | undefined {
+  if (unit === "rating-points") return `${formatNumber(Math.abs(to - from), unit)} points`;
+  const factor = Math.max(to / from, from / to);
+  return factor < 1.05 ? undefined : formatNumber(factor, "times");
+}
+
+function sinceInWords({ nBefore, nSince, backtest }: SeriesDescription): string {
   if (nSince === 0) return "No point is dated after the notes stopped.";
+  if (nBefore === 0) return "All of them came after the notes stopped.";
   const since = `${nSince} ${nSince === 1 ? "point came" : "points came"} after the notes stopped`;
-  if (!backtest?.isForecast) return `${since}; too few points then to foretell them.`;
-  return `${since}, ${backtest.nInside} of ${backtest.nScored} inside the foretold band.`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (backtest?.isForecast) {
+    return `${since}, ${backtest.nInside} of ${backtest.nScored} inside the forecast band.`;
+  }
+  return nBefore < minimumPoints ? `${since}; too few before that for a forecast.` : `${since}.`;
 }

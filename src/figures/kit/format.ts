@@ -154,6 +154,11 @@ export function formatDate(date: string): string {
   return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 
+/** A date with its preposition: "on 23 August 2025", "in March 2024", "in 2023". */
+export function formatDateInSentence(date: string): string {
+  return `${date.length > "2024-03".length ? "on" : "in"} ${formatDate(date)}`;
+}
+
 /** Names of the months, January first. */
 export const monthNames = [
   "January",

@@ -12,10 +12,10 @@ export interface SeriesDescription {
   readonly first: Point;
   readonly last: Point;
   readonly direction: "rises" | "falls" | "stays";
-  /** Last over first, or first over last if it falls: never below 1. */
-  readonly factor: number;
   /** The step between neighbours that departs most from the direction, or else the largest with it. */
   readonly exception: Step | undefined;
+  /** Points dated before the notes stopped, and since. */
+  readonly nBefore: number;
   readonly nSince: number;
   readonly backtest:
     | { readonly nInside: number; readonly nScored: number; readonly isForecast: boolean }
@@ -35,13 +35,14 @@ export function describeSeries(series: Series): SeriesDescription {
   const first = firstPoint(series);
   const last = lastPoint(series);
   const ratio = last.value / first.value;
+  const nSince = pointsSince(series).length;
   return {
     first,
     last,
     direction: ratio > 1 ? "rises" : ratio < 1 ? "falls" : "stays",
-    factor: Math.max(ratio, 1 / ratio),
     exception: largestException(series, Math.sign(Math.log(ratio))),
-    nSince: pointsSince(series).length,
+    nBefore: series.points.length - nSince,
+    nSince,
     backtest: isScored(series) ? scoredPoints(series) : undefined,
   };
 }

@@ -46,9 +46,9 @@ export function ruleInWords(rule: ClaimRule): string {
     case "near":
       return `It holds if it and the answer differ by a factor of ${rule.within} or less.`;
     case "above":
-      return "It holds if the answer is larger.";
+      return "It holds if the answer is larger; an interval on both sides decides nothing.";
     case "below":
-      return "It holds if the answer is smaller.";
+      return "It holds if the answer is smaller; an interval on both sides decides nothing.";
     case "arithmetic":
       return "It holds if the claim’s own numbers give it.";
     case "untestable":

@@ -36,6 +36,7 @@ export const gpuOverCpu = defineClaims("gpu-over-cpu", {
     date: notesBegun,
     rule: { kind: "above" },
     answer: rentalPrices.values["h100-factor"],
+    isAnsweredLater: true,
   },
   "hardware-lead": {
     short: "rivals close in",
@@ -46,6 +47,7 @@ export const gpuOverCpu = defineClaims("gpu-over-cpu", {
     date: notesBegun,
     rule: { kind: "below" },
     answer: market["lead-ratio"],
+    isAnsweredLater: true,
   },
   "cisco-fell": {
     label: "Cisco’s worth fell in the early 2000s, to less than this share of its top",

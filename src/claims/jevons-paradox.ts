@@ -15,6 +15,7 @@ export const jevonsParadox = defineClaims("jevons-paradox", {
     date: notesBegun,
     rule: { kind: "above" },
     answer: tokenDemand.values["google-yearly"],
+    isAnsweredLater: true,
   },
   compute: {
     label:

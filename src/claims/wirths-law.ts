@@ -95,5 +95,6 @@ export const wirthsLaw = defineClaims("wirths-law", {
     date: notesBegun,
     rule: { kind: "above" },
     answer: split["openai-use-rise"],
+    isAnsweredLater: true,
   },
 });

@@ -252,6 +252,7 @@ describe("a claim that no data can decide", () => {
       verdict: "untestable",
       ground: "it names no date",
       sinceVerdict: undefined,
+      sinceGround: undefined,
       missedBy: undefined,
     });
   });
@@ -261,6 +262,15 @@ describe("a claim that no data can decide", () => {
     expect(claim.verdict).toBe("untestable");
     expect(claim.sinceVerdict).toBe("too few data to say");
     expect(claim.missedBy).toBeUndefined();
+  });
+});
+
+describe("a bound", () => {
+  test("is not decided by an answer whose interval lies on both sides of it", () => {
+    expect(verdictOf(above, 2, within(1, 5))).toBe("too few data to say");
+    expect(verdictOf(below, 2, within(1, 5))).toBe("too few data to say");
+    expect(verdictOf(above, 1, within(1, 5))).toBe("holds");
+    expect(verdictOf(below, 5, within(1, 5))).toBe("holds");
   });
 });
 
@@ -285,6 +295,29 @@ describe("what became of a claim", () => {
     expect(sinceOf(interval, within(1, 11))).toBe("too few data to say");
     expect(sinceOf(arithmetic, is(2))).toBe("held");
     expect(sinceOf(arithmetic, is(3))).toBe("broke");
+  });
+
+  test("cannot break what did not hold, and says so", () => {
+    const sequelOf = (rule: ClaimRule, answer: Value, since: Value) => {
+      const { sinceVerdict, sinceGround } = claimOf({ rule, answer, since });
+      return [sinceVerdict, sinceGround];
+    };
+    expect(sequelOf(above, is(3), is(4))).toEqual(["held", "it still holds"]);
+    expect(sequelOf(above, is(3), is(1))).toEqual(["broke", "it no longer holds"]);
+    expect(sequelOf(above, is(1), is(3))).toEqual(["held", "it holds by now"]);
+    expect(sequelOf(above, is(1), is(1))).toEqual([undefined, "it still does not hold"]);
+    expect(sequelOf(above, within(1, 4), is(1))).toEqual(["broke", "by what came after"]);
+  });
+
+  test("is told by an answer that dates from after the notes, which then decides nothing of their time", () => {
+    const later = (answer: Value) => claimOf({ rule: above, answer, isAnsweredLater: true });
+    expect(later(is(3))).toMatchObject({
+      verdict: "too few data to say",
+      ground: "what answers it came after the notes",
+      sinceVerdict: "held",
+      missedBy: undefined,
+    });
+    expect(later(is(1)).sinceVerdict).toBe("broke");
   });
 
   test("is taken over where it was computed elsewhere", () => {

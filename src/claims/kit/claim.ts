@@ -15,9 +15,9 @@ export type ClaimRule =
   | { readonly kind: "interval" }
   /** It holds if it and the answer differ by no more than this factor. */
   | { readonly kind: "near"; readonly within: number }
-  /** It holds if the answer is larger: the claim says "more than". */
+  /** It holds if the answer is larger: the claim says "more than". An interval on both sides decides nothing. */
   | { readonly kind: "above" }
-  /** It holds if the answer is smaller: the claim says "less than". */
+  /** It holds if the answer is smaller: the claim says "less than". An interval on both sides decides nothing. */
   | { readonly kind: "below" }
   /** The answer is what the claim’s own numbers give; any other number is a slip. */
   | { readonly kind: "arithmetic" }
@@ -43,11 +43,13 @@ export interface ClaimDefinition {
   readonly rule: ClaimRule;
   /** The value that answers it; none for an untestable claim. */
   readonly answer?: Value;
+  /** Whether the answer dates from after the notes: then it tells what became of the claim, and no data of their time do. */
+  readonly isAnsweredLater?: true;
   /**
    * What says what became of it since: a later value, judged by the rule of the claim; or a verdict
    * that was computed elsewhere, by a backtest or by `compareRates`.
    */
-  readonly since?: Value | { readonly verdict: SinceVerdict };
+  readonly since?: Value | { readonly verdict: SinceVerdict; readonly ground?: string };
 }
 
 /** A claim of the notes with its computed verdicts. */
@@ -61,8 +63,10 @@ export interface Claim extends ClaimDefinition {
   readonly verdict: ClaimVerdict;
   /** The ground of the verdict, in words without numbers. */
   readonly ground: string;
-  /** What has become of it since the notes stopped, where anything says so. */
+  /** What has become of it since the notes stopped, where anything says so and it held at one time or the other. */
   readonly sinceVerdict: SinceVerdict | undefined;
+  /** The ground of that, in words without numbers; also that a claim which did not hold still does not. */
+  readonly sinceGround: string | undefined;
   /** Claimed number over the answer: the factor by which the notes missed. A bound that is kept has none, nor has a question. */
   readonly missedBy: number | undefined;
 }
@@ -75,13 +79,14 @@ export function defineClaims(
   return Object.entries(definitions).map(([name, definition]) => {
     const id = `${section}.${name}`;
     checkClaim(id, definition);
+    const judgement = judge(definition);
     return {
       ...definition,
       id,
       section,
       kind: kindOf(definition),
-      ...judge(definition),
-      sinceVerdict: judgeSince(definition),
+      ...judgement,
+      ...judgeSince(definition, judgement.verdict),
       missedBy: factorMissed(definition),
     };
   });
@@ -140,8 +145,12 @@ interface Claimed {
   readonly to: number;
 }
 
-function judge({ rule, answer, value, upTo = value }: ClaimDefinition): Judgement {
+function judge(definition: ClaimDefinition): Judgement {
+  const { rule, answer, value, upTo = value, isAnsweredLater } = definition;
   if (rule.kind === "untestable") return { verdict: "untestable", ground: rule.reason };
+  if (isAnsweredLater) {
+    return { verdict: "too few data to say", ground: "what answers it came after the notes" };
+  }
   return judgeAnswer(rule, { from: value!, to: upTo! }, answer!);
 }
 
@@ -156,6 +165,9 @@ function judgeAnswer(
     return isRight
       ? { verdict: "holds", ground: "its own numbers give it" }
       : { verdict: "arithmetic slip", ground: "its own numbers give another" };
+  }
+  if (isOnBothSides(rule, claimed, answer)) {
+    return { verdict: "too few data to say", ground: "the interval lies on both sides of it" };
   }
   if (rule.kind === "above") {
     return answer.value > claimed.from
@@ -174,6 +186,11 @@ function judgeAnswer(
   return { verdict, ground: `it may differ by a factor of ${rule.within}` };
 }
 
+function isOnBothSides({ kind }: ClaimRule, { from }: Claimed, { low, high }: Value): boolean {
+  if (kind !== "above" && kind !== "below") return false;
+  return low !== undefined && high !== undefined && low < from && high > from;
+}
+
 function judgeByInterval({ from, to }: Claimed, { low, high, n }: Value): Judgement {
   if (low === undefined || high === undefined || n < minimumPoints) {
     return { verdict: "too few data to say", ground: "too few rows for a rate" };
@@ -189,24 +206,64 @@ function judgeByInterval({ from, to }: Claimed, { low, high, n }: Value): Judgem
 
 const sideOf = (distance: number): ClaimVerdict => (distance > 0 ? "high" : "low");
 
-function judgeSince({
-  since,
-  rule,
-  value,
-  upTo = value,
-}: ClaimDefinition): SinceVerdict | undefined {
-  if (!since) return undefined;
-  if ("verdict" in since) return since.verdict;
-  if (rule.kind === "untestable") return "too few data to say";
-  const { verdict } = judgeAnswer(rule, { from: value!, to: upTo! }, since);
-  if (verdict === "too few data to say") return verdict;
-  return verdict === "holds" ? "held" : "broke";
+type Sequel = Pick<Claim, "sinceVerdict" | "sinceGround">;
+
+function judgeSince(definition: ClaimDefinition, verdict: ClaimVerdict): Sequel {
+  const {
+    rule,
+    answer,
+    isAnsweredLater,
+    since = isAnsweredLater ? answer : undefined,
+  } = definition;
+  if (!since) return { sinceVerdict: undefined, sinceGround: undefined };
+  if ("verdict" in since) {
+    const { verdict: sinceVerdict, ground = groundsOfRates[since.verdict] } = since;
+    return { sinceVerdict, sinceGround: ground };
+  }
+  if (rule.kind === "untestable")
+    return { sinceVerdict: "too few data to say", sinceGround: rule.reason };
+  const { value, upTo = value } = definition;
+  const later = judgeAnswer(rule, { from: value!, to: upTo! }, since);
+  if (later.verdict === "too few data to say") {
+    return { sinceVerdict: later.verdict, sinceGround: later.ground };
+  }
+  return sequelOf(verdict, later.verdict === "holds");
+}
+
+const groundsOfRates: Readonly<Record<SinceVerdict, string>> = {
+  held: "the ranges before and since overlap",
+  broke: "the ranges before and since do not overlap",
+  "too few data to say": "too few rows, or too wide a range, on one side",
+};
+
+/** By what a claim was worth then, and whether it holds now. Only what held can break. */
+const sequels = {
+  held: [held("it still holds"), broke("it no longer holds")],
+  open: [held("by what came after"), broke("by what came after")],
+  failed: [
+    held("it holds by now"),
+    { sinceVerdict: undefined, sinceGround: "it still does not hold" },
+  ],
+} as const;
+
+function held(sinceGround: string): Sequel {
+  return { sinceVerdict: "held", sinceGround };
+}
+
+function broke(sinceGround: string): Sequel {
+  return { sinceVerdict: "broke", sinceGround };
+}
+
+function sequelOf(verdict: ClaimVerdict, holdsNow: boolean): Sequel {
+  const isOpen = verdict === "too few data to say";
+  const [ifSo, ifNot] = sequels[verdict === "holds" ? "held" : isOpen ? "open" : "failed"];
+  return holdsNow ? ifSo : ifNot;
 }
 
 function factorMissed(definition: ClaimDefinition): number | undefined {
   const { rule, answer, value, upTo = value } = definition;
   const isKept = kindOf(definition) === "direction" && judge(definition).verdict === "holds";
-  if (definition.isQuestion || isKept) return undefined;
+  if (definition.isQuestion || definition.isAnsweredLater || isKept) return undefined;
   if (rule.kind === "untestable" || !answer || !(value! > 0 && answer.value > 0)) return undefined;
   return Math.min(Math.max(answer.value, value!), upTo!) / answer.value;
 }

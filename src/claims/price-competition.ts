@@ -10,8 +10,8 @@ const windows = contextWindowGrowth.values;
 
 /** In the second year the lead lies between two ratios: only if both are on one side is it decided. */
 const [least, most] = [
-  tokenDemand.values["second-year-lead-fast"].value,
-  tokenDemand.values["second-year-lead-slow"].value,
+  tokenDemand.values["second-year-lead-least"].value,
+  tokenDemand.values["second-year-lead-most"].value,
 ];
 const secondYear = least > 1 ? "held" : most < 1 ? "broke" : "too few data to say";
 
@@ -79,7 +79,18 @@ export const priceCompetition = defineClaims("price-competition", {
     unit: "times",
     date: notesBegun,
     rule: { kind: "above" },
-    answer: tokenDemand.values["google-lead-fast"],
+    answer: tokenDemand.values["first-year-lead-gpt3"],
     since: { verdict: secondYear },
+  },
+  "demand-gpt4": {
+    label:
+      "demand for tokens grows faster than their price falls, by the price at GPT-4’s level over the same months",
+    short: "demand against GPT-4’s price",
+    readingOf: "demand",
+    value: 1,
+    unit: "times",
+    date: notesBegun,
+    rule: { kind: "above" },
+    answer: tokenDemand.values["first-year-lead-gpt4"],
   },
 });

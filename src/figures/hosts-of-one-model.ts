@@ -14,7 +14,7 @@ const domain = [0.17, 13.5] as const;
 const multiples = [0.25, 0.5, 1, 2, 4, 8];
 
 export default defineFigure({
-  title: words`The middle of the market is narrow; its edges lie ${values["gpt-oss-spread"]} apart`,
+  title: words`For gpt-oss-120b in July 2026 the middle half of the hosts spans ${values["gpt-oss-middle-half"]}, cheapest to dearest ${values["gpt-oss-spread"]}`,
   subtitle:
     "One open model at many hosts: list price as a multiple of the median host’s, log scale; one dot a host",
   caption: words`Six comparisons of one set of weights, oldest on top; the thick line is the middle half of the hosts. In July 2026 ${quote(values["same-price"], "words")} of ${values["gpt-oss-hosts"]} hosts of gpt-oss-120b list the same price to the cent, and the dearest asks ${values["gpt-oss-spread"]} what the cheapest does. The comparisons of 2024 mix dates over up to five months; filled dots are prices dated before the notes stopped.`,

@@ -27,7 +27,7 @@ const namedSmall = ["GPT-3.5 Turbo", "GPT-4o mini", "GPT-5 nano"];
 export default defineFigure({
   title: words`At the top of the list the price goes up and down: ${values.davinci}, ${values["gpt-4o"]}, ${values["gpt-4.5"]}, ${values["gpt-5"]}, ${values["gpt-5.5"]}`,
   subtitle: "Every list price in the table, US dollars per million tokens, log scale",
-  caption: words`Grey: all ${values["all-prices"]} list prices of all sellers. Joined: what OpenAI asked at release for its large models (all but the small sizes of GPT-3, GPT-3.5 Turbo, mini, nano and Luna) and for those small ones. A line through the ${values.prices} large ones would fall ${values["fall-all"]} a year, which says little of any of them. Among the prices of 2026 the dearest is ${values["spread-2026"]} the cheapest. A choice of models is no series to foretell, so no fit is drawn.`,
+  caption: words`Grey: all ${values["all-prices"]} list prices of all sellers. Joined: what OpenAI asked at release for its large models (all but the small sizes of GPT-3, GPT-3.5 Turbo, mini, nano and Luna) and for those small ones. A line through the ${values.prices} large ones would fall ${values["fall-all"]} a year, which says little of any of them. Among the prices of 2026 the dearest is ${values["spread-2026"]} the cheapest. Different models in turn are not one thing to forecast, so no fit is drawn.`,
   series: [allListPrices, largeModelSeries, smallModelSeries],
   labels: [...namedLarge, ...namedSmall].map(shortName),
   alternative: ([, ...joined]) => joined.map(describeInWords).join(" "),

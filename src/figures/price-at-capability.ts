@@ -34,10 +34,10 @@ const levelNames = [gpt3LevelSeries, gpt35LevelSeries, gpt4LevelSeries].map(({ n
 const domain = { from: new Date("2021-08-15"), to: new Date("2026-01-15") };
 
 export default defineFigure({
-  title: words`At three levels of ability the lowest price fell ${gpt35.factor}, ${gpt4.factor} and ${gpt3.factor}`,
+  title: words`The lowest price fell ${gpt3.factor} at GPT-3’s level, ${gpt35.factor} at GPT-3.5 Turbo’s and ${gpt4.factor} at GPT-4’s`,
   subtitle:
-    "Lowest list price on sale at three levels of few-shot MMLU, US dollars per million tokens, log scale",
-  caption: words`Each step is a new low. Levels: few-shot MMLU of 42, 68 and 83, named after the model that opens each. At GPT-3’s level the line is fitted to the ${quote(gpt3["lows-then"], "words")} lows that the notes could see and carried on, dotted, inside its 95 % band: ${gpt3["fall-then"]} a year, ${quote(gpt3["fall-since"], "interval")} since. The other two had ${quote(gpt35["lows-then"], "words")} lows and ${quote(gpt4["lows-then"], "words")} by then: too few points to foretell. All three end in the summer of 2025: newer models come without this score, and none of the older ones has been offered for less.`,
+    "Lowest list price seen in the files searched, at three levels of few-shot MMLU, US dollars per million tokens, log scale",
+  caption: words`Each step is a new low. Levels: few-shot MMLU of 42, 68 and 83, named after the model that opens each. At GPT-3’s level the line is fitted to the ${quote(gpt3["lows-then"], "words")} lows that the notes could see and carried on, dotted, inside its 95 % band: ${gpt3["fall-then"]} a year, ${quote(gpt3["fall-since"], "interval")} since. The other two had ${quote(gpt35["lows-then"], "words")} lows and ${quote(gpt4["lows-then"], "words")} by then: too few points for a forecast. All three end in the summer of 2025: newer models come without this score, and none of the older ones has been offered for less.`,
   series: [gpt3LevelSeries, gpt35LevelSeries, gpt4LevelSeries],
   backtest: gpt3LevelSeries,
   labels: [...levelNames, "GPT-3 davinci", "Llama 2 7B", "Llama 3.2 1B", "Llama 4 Maverick"],

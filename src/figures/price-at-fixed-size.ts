@@ -26,7 +26,7 @@ export default defineFigure({
   title: words`At one size the price fell ${values.factor} while the score went from ${values["first-score"]} to ${values["last-score"]}`,
   subtitle:
     "Lowest list price of a model of 6 to 9 billion parameters, US dollars per million tokens, log scale; at each step its few-shot MMLU",
-  caption: words`The notes compared two points of this series, Curie at ${values["curie-price"]} and Llama 2 7B at ${values["llama-price"]}. It has fallen ${values["fall-all"]} a year (${quote(values["fall-all"], "interval")}) over ${quote(values.lows, "words")} lows. Only ${quote(values["lows-then"], "words")} of them are older than the end of the notes: too few points then to foretell. Chance on this test is one answer in four.`,
+  caption: words`Two points of this series, Curie at ${values["curie-price"]} and Llama 2 7B at ${values["llama-price"]}, are the models that the notes compared; the prices are ours. The lowest price has fallen ${values["fall-all"]} a year (${quote(values["fall-all"], "interval")}) over ${quote(values.lows, "words")} lows. Only ${quote(values["lows-then"], "words")} of them are older than the end of the notes: too few points then for a forecast. Chance on this test is one answer in four.`,
   series: [fixedSizeSeries],
   labels: ["GPT-3 curie", "Llama 2 7B", "Mistral 7B", "Llama 3 8B", "Llama 3.1 8B"],
   alternative: (series) => `${series.map(describeInWords).join(" ")} ${scoresInWords(series[0])}`,
@@ -46,8 +46,8 @@ export default defineFigure({
         notesGround({
           end: domain.to,
           words: isWide
-            ? ["what the notes saw: too few to foretell", "what came after"]
-            : ["too few to foretell", "came after"],
+            ? ["what the notes saw: too few for a forecast", "what came after"]
+            : ["too few for a forecast", "came after"],
         }),
         Plot.gridY(prices, { stroke: "var(--rule)", strokeOpacity: 1 }),
         Plot.axisY(prices, { tickFormat: formatUsd, tickSize: 0, label: null }),

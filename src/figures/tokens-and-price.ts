@@ -1,8 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import type { Point } from "~/findings/kit/series";
-import { dollarBuys, doubaoUse, googleUse, tokenDemand } from "~/findings/token-demand";
+import {
+  dollarBuys,
+  dollarBuysAtGpt4Level,
+  doubaoUse,
+  googleUse,
+  tokenDemand,
+} from "~/findings/token-demand";
 import { describeInWords } from "./kit/alternative";
 import { defineFigure } from "./kit/define-figure";
+import { formatNumber } from "./kit/format";
 import { labelMark, type DataLabel } from "./kit/label-mark";
 import { datedMarks, type SeriesStyle } from "./kit/signature";
 import { dateOf, dateOfYear, newYears, yearOf } from "./kit/time-axis";
@@ -18,13 +25,18 @@ const styles: readonly SeriesStyle[] = [
 ];
 
 export default defineFigure({
-  title: words`In two years use grew ${use["google-factor"]} at Google and ${use["doubao-factor"]} at Doubao, faster than price fell`,
+  title: words`Use grew ${use["google-factor"]} at Google in two years; whether price fell faster depends on the level`,
   subtitle:
     "Tokens processed, and tokens of constant ability that a dollar buys, both as multiples of May 2024, log scale",
-  caption: words`The wedge is what a dollar buys if the price at a fixed level falls between ${slow} and ${fast} a year, the two rates measured since the notes; beyond August 2025 it is dotted, because no price at a fixed level has been measured since. Where use lies above the wedge, spending at constant ability grew. In Google’s second year use grew ${use["google-second-year"]}, which is ${use["second-year-lead-fast"]} to ${use["second-year-lead-slow"]} what the price fell by: no clear lead. Two companies are not the market. Google’s direct interface is counted only since 2025 and is not joined to its total. All points came after the notes.`,
+  caption: words`The wedge is what a dollar buys if the price at a fixed level falls between ${slow} and ${fast} a year, the two rates measured since the notes; beyond August 2025 it is dotted, because no price at a fixed level has been measured since. The steps are what it buys at GPT-4’s level, ${use["fall-to-last-low-gpt4"]} by the last low. Where use lies above, spending at that ability grew; where below, it shrank. In Google’s second year use grew ${use["google-second-year"]}, which is ${use["second-year-lead-fast"]} to ${use["second-year-lead-slow"]} what the wedge grew by: no clear lead. Google’s direct interface is counted only since 2025 and is not joined to its total. All points came after the notes.`,
   series: [googleUse, doubaoUse],
-  labels: ["Google, all products", "ByteDance’s Doubao", "what a dollar buys"],
-  alternative: (series) => series.map(describeInWords).join(" "),
+  labels: [
+    "Google, all products",
+    "ByteDance’s Doubao",
+    "what a dollar buys",
+    "a dollar at GPT-4’s level",
+  ],
+  alternative: (series) => `${series.map(describeInWords).join(" ")} ${dollarInWords()}`,
   draw: ({ width, document, series }) => {
     const isWide = width > 500;
     const wedge = (from: number, to: number) =>
@@ -70,6 +82,12 @@ export default defineFigure({
           edge(key, start, measuredTo),
           edge(key, measuredTo, end, "1 5"),
         ]),
+        Plot.line(stepsAtGpt4Level, {
+          x: "x",
+          y: "y",
+          stroke: "var(--series-2)",
+          strokeWidth: 1.8,
+        }),
         series.map(({ points }, index) =>
           Plot.line(points, {
             x: ({ date }: Point) => dateOf(date),
@@ -92,6 +110,13 @@ export default defineFigure({
               fill: "var(--fit)",
               weight: "600",
             },
+            {
+              text: "a dollar at GPT-4’s level",
+              ...stepsAtGpt4Level.at(-1)!,
+              fill: "var(--series-2)",
+              weight: "600",
+              side: "left",
+            },
           ],
           marks: series.flatMap(({ points }) =>
             points.map(({ date, value }) => ({ x: dateOf(date), y: value })),
@@ -102,6 +127,7 @@ export default defineFigure({
             ),
             wedge(start, end).map(({ x, low }) => ({ x, y: low })),
             wedge(start, end).map(({ x, high }) => ({ x, y: high })),
+            stepsAtGpt4Level,
           ],
         }),
       ],
@@ -109,17 +135,37 @@ export default defineFigure({
   },
 });
 
+/** The corners of what a dollar buys at GPT-4’s level, which rises by steps. */
+const stepsAtGpt4Level = dollarBuysAtGpt4Level.flatMap(({ year, multiple }, index, all) => {
+  const x = dateOfYear(year);
+  const before = all[index - 1];
+  return before
+    ? [
+        { x, y: before.multiple },
+        { x, y: multiple },
+      ]
+    : [{ x, y: multiple }];
+});
+
+function dollarInWords(): string {
+  const [slowest, fastest] = [slow, fast].map(({ value }) => formatNumber(value, "times"));
+  const atLast = formatNumber(use["fall-to-last-low-gpt4"].value, "times");
+  return `What a dollar buys grows between ${slowest} and ${fastest} a year, and at GPT-4’s level by steps to ${atLast} in July 2025.`;
+}
+
 const names = ["Google, all products", "ByteDance’s Doubao"];
 
-/** A series’ name at its last but one point, where there is room. */
+/** Google’s name at its last but one point, where there is room; Doubao’s left of its last. */
 function nameAt(points: readonly Point[], index: number): DataLabel {
-  const { date, value } = points.at(-2)!;
+  const isGoogle = index === 0;
+  const { date, value } = points.at(isGoogle ? -2 : -1)!;
   return {
     text: names[index]!,
     x: dateOf(date),
     y: value,
     fill: styles[index]!.color,
     weight: "600",
+    ...(isGoogle ? {} : { side: "left" }),
   };
 }
 

@@ -3,7 +3,7 @@ import { blendedPrices } from "~/derived/blended-prices";
 import { defineSeries } from "./kit/series";
 import { rateOf } from "./kit/trend-values";
 import { defineFinding } from "./kit/value";
-import { countOf, extremePoint, lastOf, pointValue, ratioOf } from "./kit/values";
+import { countOf, extremePoint, firstOf, lastOf, pointValue, ratioOf } from "./kit/values";
 
 /** Words in the names of OpenAI’s models that are not its large ones. */
 const smallNames = /\b(ada|babbage|curie|mini|nano|Luna)\b|GPT-3\.5 Turbo/;
@@ -57,6 +57,7 @@ function priceOf(model: string) {
   return pointValue(largeModelSeries, point, `price of ${model}`);
 }
 
+const smallLast = lastOf(smallModelSeries, "price of the latest small model");
 const gpt5 = priceOf("GPT-5");
 const gpt55 = priceOf("GPT-5.5");
 
@@ -85,7 +86,12 @@ export const frontierListPrices = defineFinding({
       allListPrices.points.map(({ row }) => row),
       "list prices in all",
     ),
-    "small-last": lastOf(smallModelSeries, "price of the latest small model"),
+    "small-last": smallLast,
+    "small-rise": ratioOf(
+      smallLast,
+      firstOf(smallModelSeries, "price of the smallest model of November 2021"),
+      { label: "price of the latest small model over that of the smallest of 2021" },
+    ),
     "dearest-2026": dearest2026,
     "cheapest-2026": cheapest2026,
     "spread-2026": ratioOf(dearest2026, cheapest2026, {

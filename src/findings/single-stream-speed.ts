@@ -197,6 +197,13 @@ export const singleStreamSpeed = defineFinding({
       secondsToWriteNovel(gpt4First, "seconds to write War and Peace at GPT-4’s first speed"),
       "hours to write War and Peace at GPT-4’s first speed",
     ),
+    "8b-novel-hours-then": inHours(
+      secondsToWriteNovel(
+        courses["8b-first"],
+        "seconds to write War and Peace at 8B’s first record",
+      ),
+      "hours to write War and Peace at 8B’s first record",
+    ),
     "novel-seconds-now": secondsToWriteNovel(
       courses["all-last"],
       "seconds to write War and Peace at the last record",

@@ -8,8 +8,8 @@ import { rateOf } from "./kit/trend-values";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue, combine, lastOf, monthsBetween, pointValue, ratioOf } from "./kit/values";
 import { gpt3LevelSeries, priceOfGpt3Level } from "./price-of-gpt3-level";
-import { priceOfGpt4Level } from "./price-of-gpt4-level";
-import { priceOfGpt35Level } from "./price-of-gpt35-level";
+import { gpt4LevelSeries } from "./price-of-gpt4-level";
+import { gpt35LevelSeries, priceOfGpt35Level } from "./price-of-gpt35-level";
 
 function useOf(series: string, name: string): Series {
   return defineSeries({
@@ -68,6 +68,12 @@ const googleYearly = yearlyGrowth(
   at(googleUse, "2026-05"),
   "Google’s yearly growth, end to end",
 );
+const googleFirstYear = growth(
+  googleUse,
+  "2024-05",
+  "2025-05",
+  "Google’s growth in the first year",
+);
 const googleSecondYear = growth(
   googleUse,
   "2025-05",
@@ -76,6 +82,63 @@ const googleSecondYear = growth(
 );
 const slowFall = priceOfGpt35Level.values["fall-since"];
 const fastFall = priceOfGpt3Level.values["fall-since"];
+
+/** The lowest price that stood at a date: the last low dated no later. */
+function standingAt(series: Series, date: string): Point {
+  const point = series.points.findLast(({ year }) => year <= decimalYear(date));
+  if (!point) throw new Error(`Finding "token-demand": expected a price by ${date}, found none.`);
+  return point;
+}
+
+/** How many times cheaper the lowest price at a level became between two points. */
+const fallBetween = (series: Series, from: Point, to: Point, label: string): Computation =>
+  ratioOf(
+    pointValue(series, from, "lowest price that stood in May 2024"),
+    pointValue(series, to, `lowest price of ${to.date}`),
+    { label },
+  );
+
+/** The fall over the months of Google’s first year of counts, from the price that stood at its start. */
+const firstYearFall = (series: Series, level: string): Computation =>
+  fallBetween(
+    series,
+    standingAt(series, demandIndexStart),
+    standingAt(series, "2025-05"),
+    `fall of the lowest price at ${level} from May 2024 to May 2025`,
+  );
+
+const gpt3Fall = firstYearFall(gpt3LevelSeries, "GPT-3’s level");
+const gpt35Fall = firstYearFall(gpt35LevelSeries, "GPT-3.5 Turbo’s level");
+const gpt4Fall = firstYearFall(gpt4LevelSeries, "GPT-4’s level");
+
+const firstYearLead = (fall: Computation, level: string): Computation =>
+  ratioOf(googleFirstYear, fall, {
+    label: `Google’s first year over the fall of price at ${level} in the same months`,
+  });
+
+/** Google’s second year over one end of the interval of a yearly fall. */
+function secondYearOver(fall: Computation, end: "low" | "high", label: string): Computation {
+  const divisor: Computation = {
+    ...fall,
+    label: `${end === "low" ? "lower" : "upper"} end of the ${fall.label}`,
+    value: fall[end]!, // a fitted rate has an interval
+  };
+  return ratioOf(googleSecondYear, divisor, { label });
+}
+
+/** What a dollar buys at GPT-4’s level, as a multiple of the start of the index: its steps, and no rate. */
+export const dollarBuysAtGpt4Level: readonly {
+  readonly year: number;
+  readonly multiple: number;
+}[] = [
+  { year: decimalYear(demandIndexStart), multiple: 1 },
+  ...gpt4LevelSeries.points
+    .filter(({ year }) => year > decimalYear(demandIndexStart))
+    .map(({ year, value }) => ({
+      year,
+      multiple: standingAt(gpt4LevelSeries, demandIndexStart).value / value,
+    })),
+];
 
 /**
  * Tokens of constant ability that a dollar buys, as a multiple of the start of the index, if the price
@@ -103,12 +166,7 @@ export const tokenDemand = defineFinding({
     "google-first": statement("Google", "2024-05", "Google’s trillion tokens a day in May 2024"),
     "google-last": statement("Google", "2026-05", "Google’s trillion tokens a day in May 2026"),
     "google-factor": lastOf(googleUse, "Google’s use in May 2026 over May 2024"),
-    "google-first-year": growth(
-      googleUse,
-      "2024-05",
-      "2025-05",
-      "Google’s growth in the first year",
-    ),
+    "google-first-year": googleFirstYear,
     "google-second-year": googleSecondYear,
     "google-yearly": googleYearly,
     "doubao-factor": lastOf(doubaoUse, "Doubao’s use in April 2026 over May 2024"),
@@ -128,14 +186,36 @@ export const tokenDemand = defineFinding({
     "google-lead-fast": ratioOf(googleYearly, fastFall, {
       label: "Google’s yearly growth over the yearly fall of price at GPT-3’s level",
     }),
-    "google-lead-gpt4": ratioOf(googleYearly, priceOfGpt4Level.values["end-to-end"], {
-      label: "Google’s yearly growth over the yearly fall of price at GPT-4’s level, end to end",
+    "first-year-fall-gpt3": gpt3Fall,
+    "first-year-fall-gpt35": gpt35Fall,
+    "first-year-fall-gpt4": gpt4Fall,
+    "first-year-lead-gpt3": firstYearLead(gpt3Fall, "GPT-3’s level"),
+    "first-year-lead-gpt35": firstYearLead(gpt35Fall, "GPT-3.5 Turbo’s level"),
+    "first-year-lead-gpt4": firstYearLead(gpt4Fall, "GPT-4’s level"),
+    "first-year-price-lead": ratioOf(gpt4Fall, googleFirstYear, {
+      label: "fall of price at GPT-4’s level over Google’s first year in the same months",
     }),
+    "fall-to-last-low-gpt4": fallBetween(
+      gpt4LevelSeries,
+      standingAt(gpt4LevelSeries, demandIndexStart),
+      lastPoint(gpt4LevelSeries),
+      "fall of the lowest price at GPT-4’s level from May 2024 to its last low",
+    ),
     "second-year-lead-slow": ratioOf(googleSecondYear, slowFall, {
       label: "Google’s second year over the yearly fall of price at GPT-3.5 Turbo’s level",
     }),
     "second-year-lead-fast": ratioOf(googleSecondYear, fastFall, {
       label: "Google’s second year over the yearly fall of price at GPT-3’s level",
     }),
+    "second-year-lead-least": secondYearOver(
+      fastFall,
+      "high",
+      "Google’s second year over the fastest yearly fall that the lows at GPT-3’s level allow",
+    ),
+    "second-year-lead-most": secondYearOver(
+      slowFall,
+      "low",
+      "Google’s second year over the slowest yearly fall that the lows at GPT-3.5 Turbo’s level allow",
+    ),
   },
 });

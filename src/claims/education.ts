@@ -17,7 +17,7 @@ export const education = defineClaims("education", {
     rule: {
       kind: "untestable",
       reason:
-        "the tables rate tasks that could be sped up, not degrees that lost their worth; it would take earnings of graduates by field from before and after",
+        "our tables rate tasks that could be sped up, not degrees that lost their worth; it would take earnings of graduates by field, for classes before and after",
     },
   },
   research: {
@@ -27,7 +27,7 @@ export const education = defineClaims("education", {
     date: notesBegun,
     rule: {
       kind: "untestable",
-      reason: "nobody publishes a repeated count of research done with or by models on one wording",
+      reason: "no repeated count of research done with or by models, on one wording, was found",
     },
   },
   window: {
@@ -111,7 +111,7 @@ export const education = defineClaims("education", {
     rule: {
       kind: "untestable",
       reason:
-        "no table joins public money with the use of a job, and surveys of useless jobs differ by a factor through wording alone",
+        "no table joins public money with the use of a job, and surveys of useless jobs, each with its own wording and sample, differ by a factor",
     },
   },
 });

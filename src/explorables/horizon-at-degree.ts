@@ -44,7 +44,7 @@ export default defineExplorable({
   },
   sentence,
   caption: ({ last, before }) =>
-    tell`The course starts from the last record that is measured, ${last}, and goes on from there at one rate, or back where a degree lies before it. That is arithmetic and no forecast: the tasks are software, every other try may fail, and no task of that length has been tried. Before the notes stopped the horizon doubled in ${before}, on few points. The band is the interval of the doubling time and of the last record; a doubling time that you set is taken as given.`,
+    tell`The course starts from the last record that is measured, ${last}, and goes on from there at one rate, or back where a degree lies before it. That is arithmetic and no forecast: the tasks are software, half of the tries may fail, and no task of that length has been tried. Before the notes stopped the horizon doubled in ${before}, on few points. The band is the interval of the doubling time and of the last record; a doubling time that you set is taken as given.`,
   alternative: (degree) =>
     `A line on a log scale from the last measured record, ${showNumber(minutes(degree.last.value))}, to the month of the degree, over a bar for the years at college. ${toldText(sentence(degree))}`,
   draw: drawDegree,

@@ -23,7 +23,7 @@ const loud: Readonly<Partial<Record<ShownField, SeriesStyle>>> = {
 export default defineFigure({
   title: words`From 1971 to 2022 education fell from ${values["education-1971"]} of bachelor’s degrees to ${values["education-2022"]}, and computing rose from ${values["computing-1971"]} to ${values["computing-share-2022"]}`,
   subtitle: "Share of all bachelor’s degrees in the United States, by field of study",
-  caption: words`Seven fields of nineteen, in six academic years about ten years apart; what happened in between is not drawn. In 2022 there were ${values["total-2022"]} degrees in all. The drawing shows what students chose and colleges offered. It does not show what the degrees were worth, and its last class chose before the models came.`,
+  caption: words`Seven of the nineteen fields that have had a fiftieth of all degrees in some year, in six academic years about ten years apart; what happened in between is not drawn. In 2022 there were ${values["total-2022"]} degrees in all. The drawing shows what students chose and colleges offered. It does not show what the degrees were worth, and its last class chose before the models came.`,
   series: fieldShares,
   labels: fieldShares.map(({ id }) => id),
   alternative: (series) => series.map(describeInWords).join(" "),

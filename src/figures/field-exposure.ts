@@ -32,10 +32,10 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 export default defineFigure({
-  title: words`Counted one way engineering is ${placeInWords(values["engineering-place-each-once"].value)} among exposed fields, counted another way ${placeInWords(values["engineering-place-by-jobs"].value)}`,
+  title: words`Counted one way engineering is ${placeInWords(values["engineering-place-each-once"].value)} among the ${values.ranked} ranked fields, counted another way ${placeInWords(values["engineering-place-by-jobs"].value)}`,
   subtitle:
     "Mean share of exposed tasks in the occupations that a field of study prepares for, and degrees of 2022 against 2011",
-  caption: words`Each field has two averages over its occupations: each occupation once, and each by its number of jobs. The order is that of the first, and the second would give another. Below the line stand fields that rest on fewer than ten scored occupations, which we do not rank. Growth of degrees goes with exposure if one counts by jobs (correlation ${values["growth-by-jobs"]}, ${quote(values["growth-by-jobs"], "interval")}), and not if one counts each occupation once (${values["growth-each-once"]}, ${quote(values["growth-each-once"], "interval")}). The drawing does not show where graduates work, what they earn, or what a field will be worth.`,
+  caption: words`GPT-4’s ratings, for the ${values.fields} fields that rest on three scored occupations or more. Each field has two averages over its occupations: each occupation once, and each by its number of jobs. The order is that of the first, and the second would give another. Below the line stand fields that rest on fewer than ten scored occupations, which we do not rank. Growth of degrees goes with exposure if one counts by jobs (correlation ${values["growth-by-jobs"]}, ${quote(values["growth-by-jobs"], "interval")}), and not if one counts each occupation once (${values["growth-each-once"]}, ${quote(values["growth-each-once"], "interval")}). The drawing does not show where graduates work, what they earn, or what a field will be worth.`,
   series: [exposureEachOnce, exposureByJobs],
   labels: ["Computing", "Engineering", "Health", "Kinesiology", "English"],
   alternative: (series) => series.map(inWords).join(" "),

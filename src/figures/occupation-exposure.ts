@@ -41,7 +41,7 @@ export default defineFigure({
   title: words`Two raters put software developers at ${values["developers-by-model"]} and at ${values["developers-by-people"]} of their tasks`,
   subtitle:
     "Share of an occupation’s tasks that a language model could help to do in half the time, as rated in 2023",
-  caption: words`Occupations that the notes name or imply, and others for comparison; in the order of GPT-4’s rating. Over all ${values.occupations} rated occupations of our table the two raters correlate at ${values["raters-on-occupations"]}, over the ${values.groups} major groups at ${values["raters-on-groups"]}; the widest gap, ${values["widest-gap"]} of the tasks, is at the bookkeepers. The drawing does not show who will lose work, earn less, or earn more: exposure is what could be sped up, and a person who is twice as fast may be worth more.`,
+  caption: words`In the order of GPT-4’s rating, some of the ${values.occupations} occupations of our table, which we chose: those that the notes or the essay name or imply, and at least one of each large group that works in person. Over all of them the two raters correlate at ${values["raters-on-occupations"]}, over the ${values.groups} major groups at ${values["raters-on-groups"]}; the gap is widest at the bookkeepers, ${values["bookkeepers-by-model"]} against ${values["bookkeepers-by-people"]}. The drawing does not show who will lose work, earn less, or earn more: exposure is what could be sped up, and a person who is twice as fast may be worth more.`,
   series: [exposureByModel, exposureByPeople],
   labels: Object.values(shortNames),
   alternative: (series) => series.map(inWords).join(" "),

@@ -36,7 +36,7 @@ export default defineFigure({
   title: words`Philippine outsourcing took ${values["revenue-2023"]} in 2023 and ${values["revenue-2025"]} in 2025: it has not begun to shrink`,
   subtitle:
     "Philippine outsourcing: revenue in billion US dollars of the day, and thousands of people employed, log scale",
-  caption: words`The line is fitted to the ${quote(values["years-before"], "words")} years from 2018 that the notes could see (the last of them published three weeks after they stopped) and carried on inside its 95 % band. For 2025 it foretold ${values["foretold-2025"]}, and ${values["revenue-2025"]} came. The start in 2018 is our choice, after the young industry had slowed: fitted from 2004 the line would foretell ${values["foretold-2025-whole"]} for 2025 (${quote(values["foretold-2025-whole"], "interval")}). The figures are the association’s own. The drawing does not show what the people do, what they earn, or how many were never hired.`,
+  caption: words`The line is fitted to 2018 to 2023 and carried on inside its 95 % band; the figure for 2023 came out three weeks after the notes stopped, and without it there would be too few points to fit. For 2025 the line gives ${values["foretold-2025"]}, and ${values["revenue-2025"]} came. The start in 2018 is our choice, after the young industry had slowed: fitted from 2004 the line would give ${values["foretold-2025-whole"]} for 2025 (${quote(values["foretold-2025-whole"], "interval")}). The figures are the association’s own. The drawing does not show what the people do, what they earn, or how many were never hired.`,
   series: [steadyRevenue, earlyRevenue, headcount],
   backtest: steadyRevenue,
   labels: ["the notes: $100 billion", "revenue", "people, thousands"],

@@ -27,7 +27,7 @@ const styles: readonly SeriesStyle[] = [
 ];
 
 export default defineFigure({
-  title: words`Mechanical watches fell by ${values["pieces-fall"]}, and came back as ${values["share-of-pieces"]} of the pieces and ${values["share-of-value"]} of the value`,
+  title: words`Exports of mechanical watches fell by ${values["pieces-fall"]}, and came back as ${values["share-of-pieces"]} of the pieces and ${values["share-of-value"]} of the value of Swiss exports`,
   subtitle:
     "Jobs as a share of 1970, mechanical pieces exported as a share of 1974; diamonds: mechanical share of Swiss watch exports in 2010",
   caption: words`Of ${values["jobs-1970"]} jobs ${values["jobs-fall"]} were gone by 1985; by 2023 there were ${values["jobs-now"]} of the old number again. Only years for which a page gives a figure are drawn, and the lines between them are guides for the eye. The diamonds are second-hand. The drawing does not show that quartz alone did it, nor that other crafts have such a second life: it shows one that had.`,

@@ -30,7 +30,7 @@ const styles: readonly SeriesStyle[] = [
 ];
 
 export default defineFigure({
-  title: words`Operators grew ${values["growth-1920-1950"]} from 1920 to 1950, with the machine already there; from 1960 to 2000 their share fell by ${values["rate-fall-1960-2000"]}`,
+  title: words`Operators grew ${values["growth-1920-1950"]} from 1920 to 1950, with the machine already there; from 1960 to 2000 their number fell by ${values["fall-1960-2000"]}`,
   subtitle: "Telephone operators in the United States, with those of private switchboards, people",
   caption: words`The census counted ${values["operators-1920"]} operators in 1920, a year before Bell’s first office without them, and ${values["operators-1950"]} in 1950. From 1960 it also counts people by a job that they had once, so nothing is joined or fitted over the broken line, and the height of the squares does not compare with that of the dots. On the later basis their share of all who work or worked halved every ${values["halving-years"]}. The diamond is an employer survey that leaves out the self-employed. The drawing does not show who the operators were, or what became of them.`,
   series: [currentOperators, laterOperators, surveyedOperators],

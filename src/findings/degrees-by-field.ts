@@ -1,6 +1,7 @@
 /** What Americans have studied since 1971. */
 import { degrees } from "~/data/degrees";
 import { allFields, degreeShares } from "~/derived/degree-shares";
+import { fallShareOf } from "./kit/change-values";
 import { cellWhere } from "./kit/rows";
 import { defineSeries, type Series } from "./kit/series";
 import { defineFinding } from "./kit/value";
@@ -57,6 +58,12 @@ const added = (short: ShownField) =>
     label: `degrees that ${short.toLowerCase()} added from 2011 to 2022`,
     unit: "count",
   });
+const fallOfCount = (short: ShownField) =>
+  fallShareOf(
+    count(short, "1971"),
+    count(short, "2022"),
+    `fall of the number of degrees in ${short.toLowerCase()} from 1971 to 2022`,
+  );
 
 export const degreesByField = defineFinding({
   id: "degrees-by-field",
@@ -79,6 +86,8 @@ export const degreesByField = defineFinding({
     "education-2022": share("Education", "2022"),
     "english-1971": share("English", "1971"),
     "english-2022": share("English", "2022"),
+    "education-count-fall": fallOfCount("Education"),
+    "english-count-fall": fallOfCount("English"),
     "english-decade": times("English", "2011", "2022"),
     "social-1971": share("Social sciences", "1971"),
     "social-2022": share("Social sciences", "2022"),

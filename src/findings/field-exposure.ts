@@ -14,7 +14,12 @@ export const averages = {
   exposureByJobs: "by number of jobs",
 } as const;
 type Average = keyof typeof averages;
-type Measure = Average | "peopleEachOnce" | "peopleByJobs";
+const measures = {
+  ...averages,
+  peopleEachOnce: "rated by people, each occupation once",
+  peopleByJobs: "rated by people, by number of jobs",
+} as const;
+type Measure = keyof typeof measures;
 
 const isRanked = (row: FieldGrowth) => row.isRanked;
 
@@ -58,10 +63,10 @@ function cellsOf<Suffix extends string>(suffix: Suffix, column: Average) {
 }
 
 /** A field’s place among the ranked ones, the most exposed first. */
-function placeOf(id: Named, column: Average): Computation {
+function placeOf(id: Named, column: Measure): Computation {
   const own = fieldGrowth.rows.find(({ field }) => field === named[id])!;
   const upTo = fieldGrowth.rows.filter((row) => isRanked(row) && row[column] >= own[column]);
-  return countOf(fieldGrowth.id, upTo, `place of ${named[id]}, ${averages[column]}`);
+  return countOf(fieldGrowth.id, upTo, `place of ${named[id]}, ${measures[column]}`);
 }
 
 const withGrowth = (x: Measure, label: string, where?: (row: FieldGrowth) => boolean) =>
@@ -97,6 +102,12 @@ export const fieldExposureFinding = defineFinding({
     "kinesiology-place-by-jobs": placeOf("kinesiology", "exposureByJobs"),
     "engineering-place-each-once": placeOf("engineering", "exposureEachOnce"),
     "engineering-place-by-jobs": placeOf("engineering", "exposureByJobs"),
+    "computing-place-people-each-once": placeOf("computing", "peopleEachOnce"),
+    "computing-place-people-by-jobs": placeOf("computing", "peopleByJobs"),
+    "mathematics-place-people-each-once": placeOf("mathematics", "peopleEachOnce"),
+    "communication-place-people-by-jobs": placeOf("communication", "peopleByJobs"),
+    "kinesiology-place-people-each-once": placeOf("kinesiology", "peopleEachOnce"),
+    "kinesiology-place-people-by-jobs": placeOf("kinesiology", "peopleByJobs"),
     "averages-agree": correlationOf(fieldGrowth, {
       x: "exposureEachOnce",
       y: "exposureByJobs",

@@ -4,16 +4,28 @@ import { contextWindowGrowth } from "~/findings/context-windows";
 import { priceAtFixedSize } from "~/findings/price-at-fixed-size";
 import { gpt3LevelSeries, priceOfGpt3Level } from "~/findings/price-of-gpt3-level";
 import { tokenDemand } from "~/findings/token-demand";
-import { defineClaims } from "./kit/claim";
+import { defineClaims, type SinceVerdict } from "./kit/claim";
 
 const windows = contextWindowGrowth.values;
 
-/** In the second year the lead lies between two ratios: only if both are on one side is it decided. */
-const [least, most] = [
-  tokenDemand.values["second-year-lead-least"].value,
-  tokenDemand.values["second-year-lead-most"].value,
-];
-const secondYear = least > 1 ? "held" : most < 1 ? "broke" : "too few data to say";
+/** Use over the fall of price, by level and year: only if all are on one side is it decided. */
+const leads = (
+  [
+    "first-year-lead-gpt3",
+    "first-year-lead-gpt35",
+    "first-year-lead-gpt4",
+    "second-year-lead-least",
+    "second-year-lead-most",
+  ] as const
+).map((name) => tokenDemand.values[name].value);
+const sinceDemand: { verdict: SinceVerdict; ground: string } = leads.every((lead) => lead > 1)
+  ? { verdict: "held", ground: "use outran the price at every level of ability" }
+  : leads.every((lead) => lead < 1)
+    ? { verdict: "broke", ground: "the price outran use at every level of ability" }
+    : {
+        verdict: "too few data to say",
+        ground: "use outran the price at some levels of ability, and at others it did not",
+      };
 
 export const priceCompetition = defineClaims("price-competition", {
   fall: {
@@ -80,7 +92,8 @@ export const priceCompetition = defineClaims("price-competition", {
     date: notesBegun,
     rule: { kind: "above" },
     answer: tokenDemand.values["first-year-lead-gpt3"],
-    since: { verdict: secondYear },
+    isAnsweredLater: true,
+    since: sinceDemand,
   },
   "demand-gpt4": {
     label:
@@ -92,5 +105,6 @@ export const priceCompetition = defineClaims("price-competition", {
     date: notesBegun,
     rule: { kind: "above" },
     answer: tokenDemand.values["first-year-lead-gpt4"],
+    isAnsweredLater: true,
   },
 });

@@ -13,6 +13,7 @@ const columns = {
     "K",
     "bits",
     "bits-per-weight",
+    "rating-points",
     "words",
     "words-per-token",
   ]),

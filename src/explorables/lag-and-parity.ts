@@ -20,7 +20,7 @@ interface Outcome extends Race {
 
 /** How late open models were at a level of LMArena, and when they would draw level. */
 export default defineExplorable({
-  title: "The lag is read off, a date of parity has to be assumed",
+  title: "The lag can be read off; a date of parity has to be assumed",
   subtitle:
     "Months from the first closed to the first open model at a level of LMArena, and the records since the notes with their lines",
   assumptions: ["arena-level", "open-rise", "closed-rise"],
@@ -68,7 +68,7 @@ export default defineExplorable({
   },
   sentence,
   caption: ({ ratio, ruledOut }) =>
-    tell`Bars show how a lag hangs on single models: the models of each class were drawn anew many times, from a fixed seed. A hollow dot is a lower bound, since the first closed model in the table was above the level already. The lines go through the records since the notes stopped, and from the last of those on at the rates that are set. As measured, the open line is ${ratio} as steep, between ${{ value: ratio.low ?? ratio.value, unit: "times" }} and ${{ value: ratio.high ?? ratio.value, unit: "times" }}, so the year in which they meet has no limits: all that the records rule out are the years up to ${inYear(ruledOut.value)}. A rate that you set is taken as given; the other keeps its interval, drawn as a fan.`,
+    tell`Bars show how a lag hangs on single models: the models of each class were drawn anew many times, from a fixed seed. A hollow dot is a lower bound, since the first closed model in the table was above the level already. The lines go through the records since the notes stopped, and from the last of those on at the rates that are set. As measured, the open line is ${ratio} as steep, between ${{ value: ratio.low ?? ratio.value, unit: "times" }} and ${{ value: ratio.high ?? ratio.value, unit: "times" }}, so the year in which they meet has no limits: if both stay straight, the records rule out the years up to ${inYear(ruledOut.value)} and no later ones. A rate that you set is taken as given; the other keeps its interval, drawn as a fan.`,
   alternative: (outcome) =>
     `Left, the lag in months at each level of LMArena, with its interval; right, the records of closed and of open models and a line through each. ${toldText(sentence(outcome))} The lines rise by ${showNumber(rise(outcome.open))} points a year (open) and ${showNumber(rise(outcome.closed))} (closed).`,
   draw: drawRace,

@@ -38,7 +38,7 @@ const openNames = {
 export default defineFigure({
   title: words`In the voters’ eyes open models were ${values["arena-gap-after-r1"]} points behind in January 2025 and ${values["arena-gap-at-end"]} in December`,
   subtitle: "Best rating on LMArena so far, text with style control, points",
-  caption: words`Ratings of one snapshot, of 17 December 2025, at the dates of release. The closed side begins with GPT-4, the oldest closed model in the snapshot, so that there were two closed records for the notes to see: too few points then to foretell. The lines are laid through the ${values["arena-closed-records"]} closed and ${values["arena-open-records"]} open records since. The open line is ${values["arena-rate-ratio"]} as steep as the closed one (${quote(values["arena-rate-ratio"], "interval")}): the interval holds one, and the trends have no date of parity.`,
+  caption: words`Ratings of one snapshot, of 17 December 2025, at the dates of release. The closed side begins with GPT-4, the oldest closed model in the snapshot, so that there were two closed records for the notes to see, too few for a forecast. The lines are laid through the ${values["arena-closed-records"]} closed and ${values["arena-open-records"]} open records since. The open line is ${values["arena-rate-ratio"]} as steep as the closed one (${quote(values["arena-rate-ratio"], "interval")}): the interval holds equal speed, and the lines have no date of parity.`,
   series: [arenaClosed, arenaOpen],
   labels: [
     arenaClosed.name,

@@ -43,10 +43,10 @@ const openNames = {
 };
 
 export default defineFigure({
-  title: words`On GPQA Diamond open models rise ${values["gpqa-rate-ratio"]} as fast as closed ones: the lines run side by side`,
+  title: words`On GPQA Diamond open models rise ${values["gpqa-rate-ratio"]} as fast as closed ones, a difference too small to show`,
   subtitle:
     "Best score on GPQA Diamond so far, per cent correct, on the scale of right answers for each wrong one",
-  caption: words`Records of single attempts. Before the notes stopped there were two closed records and one open: too few points then to foretell, so no forecast is drawn. The lines are laid through the ${values["gpqa-closed-records"]} closed and ${quote(values["gpqa-open-records"], "words")} open records since. The open line is ${values["gpqa-rate-ratio"]} as steep as the closed one (${quote(values["gpqa-rate-ratio"], "interval")}), so that the trends have no date of parity: at 95 % every year from ${values["gpqa-excluded-from"]} to ${values["gpqa-excluded-to"]} is ruled out.`,
+  caption: words`Records of single attempts. Before the notes stopped there were two closed records and one open, too few for a forecast, so none is drawn. The lines are laid through the ${values["gpqa-closed-records"]} closed and ${quote(values["gpqa-open-records"], "words")} open records since. The open line is ${values["gpqa-rate-ratio"]} as steep as the closed one (${quote(values["gpqa-rate-ratio"], "interval")}), so that they have no date of parity; if both stay straight, every year from ${values["gpqa-excluded-from"]} to ${values["gpqa-excluded-to"]} is ruled out at 95 %.`,
   series: [gpqaClosedOdds, gpqaOpenOdds],
   labels: [
     gpqaClosedOdds.name,

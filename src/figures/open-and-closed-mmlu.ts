@@ -44,10 +44,10 @@ const openNames = {
 };
 
 export default defineFigure({
-  title: words`On MMLU open models rose ${values["rate-ratio"]} as fast as closed ones and passed them on paper`,
+  title: words`On MMLU open models rose ${values["odds-rate-ratio"]} as fast as closed ones and passed them on paper`,
   subtitle:
     "Best few-shot MMLU so far, per cent correct, on the scale of right answers for each wrong one",
-  caption: words`Each step is a record of its class. The lines are laid through the ${values["open-records-then"]} open and ${quote(values["closed-records-then"], "words")} closed records that the notes could see; on this scale they meet in ${values["odds-parity-year"]} (95 % interval ${quote(values["odds-parity-year"], "interval")}). Of the ${quote(values["open-records-since"], "words")} later open records ${quote(values["inside-band"], "words")} lie inside the band, the last below it. The closed line ends in March 2024 because its makers stopped giving this score.`,
+  caption: words`Each step is a record of its class. The lines are laid through the ${values["open-records-then"]} open and ${quote(values["closed-records-then"], "words")} closed records that the notes could see; the title compares their slopes on this scale, on which they meet in ${values["odds-parity-year"]} (95 % interval ${quote(values["odds-parity-year"], "interval")}). Of the ${quote(values["open-records-since"], "words")} later open records ${quote(values["inside-band"], "words")} lie inside the band, the last below it. The closed line ends in March 2024 because its makers stopped giving this score.`,
   series: [mmluClosedOdds, mmluOpenOdds],
   backtest: mmluOpenOdds,
   labels: [

@@ -28,7 +28,7 @@ export default defineFigure({
   title: words`Since the notes stopped companies alone have taken the open record, ${values["times-of-companies-since-notes"]} times out of ${values["times-since-notes"]}`,
   subtitle:
     "Time for which an organisation held the best score of open models, on each of three exams",
-  caption: words`Upper bar: MMLU, few-shot. Middle: GPQA Diamond. Lower: LMArena. Of ${quote(values.organisations, "words")} holders ${quote(values["companies-in-all"], "words")} are companies; the others carry their kind. EleutherAI’s two models scored what guessing scores, and those of Stanford and LMSYS are tunes of a model by Meta. Makers’ own models alone were searched; tunes by the community were not.`,
+  caption: words`Upper bar: MMLU, few-shot. Middle: GPQA Diamond. Lower: LMArena. A model that led on several exams counts on each. Of ${quote(values.organisations, "words")} holders ${quote(values["companies-in-all"], "words")} are companies; the others carry their kind. EleutherAI’s two models scored what guessing scores, and those of Stanford and LMSYS are tunes of a model by Meta. Makers’ own models alone were searched; tunes by the community were not.`,
   series: [allHolders],
   labels: ["EleutherAI", "Meta", "TII", "Stanford", "LMSYS", "DeepSeek", "Moonshot AI"],
   alternative: ([series]) => inWords(series),

@@ -33,9 +33,9 @@ const openNames = {
 };
 
 export default defineFigure({
-  title: words`The largest closed run was ${values["ratio-then"]} the largest open one when the notes stopped, and is ${values["ratio-now"]} now`,
+  title: words`The largest closed run was ${values["ratio-then"]} the largest open one when the notes stopped, ${values["ratio-in-july-2024"]} in July 2024, and ${values["ratio-now"]} by the latest estimates`,
   subtitle: "Training compute of single runs, FLOP, log scale",
-  caption: words`Joined: the largest run so far of each class. Grey: runs whose openness our tables do not have. The largest open run with an estimate is Llama 3.1 405B, of July 2024; the largest closed one is Grok 4, and that is an outsider’s guess, half of it an assumption. Since 2024 few makers say what a run took. Neither class has runs enough before the notes stopped to foretell.`,
+  caption: words`Joined: the largest run so far of each class. Grey: runs whose openness our tables do not have. The largest open run with an estimate is Llama 3.1 405B, of July 2024; the largest closed one is Grok 4, and that is an outsider’s guess, half of it an assumption. Since 2024 few makers say what a run took. Neither class has runs enough before the notes stopped for a forecast.`,
   series: [closedRuns, openRuns, otherRuns],
   labels: ["closed", "open", ...Object.values(closedNames), ...Object.values(openNames)],
   alternative: (series) => series.map(extremesInWords).join(" "),

@@ -37,7 +37,7 @@ const names = {
 export default defineFigure({
   title: words`Small open models passed the first of the large ones ${values["overtaking-months"]} after it came out`,
   subtitle: "Best few-shot MMLU so far of open models of four classes of size, per cent correct",
-  caption: words`Each step is a record of its size. Models of 6 to 9 billion parameters went from ${values["small-first"]}, which is what guessing gives, to ${values["small-last"]}; those of 65 to 73 billion from ${values["large-first"]} to ${values["large-last"]} in ${values["large-months"]}. No class has six records before the notes stop: too few points then to foretell. All four end with the few-shot scores.`,
+  caption: words`Each step is a record of its size. Models of 6 to 9 billion parameters went from ${values["small-first"]}, which is what guessing gives, to ${values["small-last"]}; those of 65 to 73 billion from ${values["large-first"]} to ${values["large-last"]} in ${values["large-months"]}. No class has six records before the notes stop, too few for a forecast. All four end where makers stop giving few-shot scores.`,
   series: sizeSeries,
   labels: [...sizeSeries.map(({ name }) => name), ...Object.values(names)],
   alternative: (series) =>

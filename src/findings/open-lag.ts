@@ -1,7 +1,8 @@
 /** How many months open models are behind closed ones, level by level and day by day. */
 import { notesStop } from "~/data/notes";
 import { publishedPriceTrends } from "~/data/published-price-trends";
-import { openLags } from "~/derived/open-lags";
+import { openLags, type OpenLag } from "~/derived/open-lags";
+import { decimalYear } from "~/model/decimal-year";
 import {
   lagAt,
   levelsReachedIn,
@@ -21,7 +22,37 @@ const standingIn = (exam: "GPQA Diamond" | "LMArena", from: string, to: string) 
   meanStandingLagOver(exam, { from, to }, `mean standing lag on ${exam}, ${from} to ${to}`);
 
 const mmlu2022 = meanIn("MMLU", 2022);
-const isKnown = ({ isLowerBound }: { readonly isLowerBound: boolean }) => !isLowerBound;
+const isKnown = ({ isLowerBound }: OpenLag) => !isLowerBound;
+/** Whether the closed model of a level came out before the notes stopped. */
+const isFromBefore = ({ closedDate }: OpenLag) => decimalYear(closedDate) < decimalYear(notesStop);
+
+/** The levels that open models first reached in 2024, taken apart. */
+function levelsOf2024(exam: "GPQA Diamond" | "LMArena") {
+  const levels = levelsReachedIn(exam, 2024);
+  return {
+    levels: countOf(
+      openLags.id,
+      levels,
+      `levels of ${exam} that open models first reached in 2024`,
+    ),
+    before: countOf(
+      openLags.id,
+      levels.filter(isFromBefore),
+      `levels of ${exam} reached in 2024 whose closed model came before the notes stopped`,
+    ),
+    known: meanLagOver(
+      levels.filter(isKnown),
+      `mean lag of those levels of ${exam} of 2024 that are no lower bounds`,
+    ),
+    later: meanLagOver(
+      levels.filter((row) => !isFromBefore(row)),
+      `mean lag of those levels of ${exam} of 2024 whose closed model came after the notes stopped`,
+    ),
+  };
+}
+
+const gpqa2024 = levelsOf2024("GPQA Diamond");
+const arena2024 = levelsOf2024("LMArena");
 const spread = openLags.rows.filter((row) => row.exam === "MMLU" && isKnown(row));
 const byLag = [...spread].sort((a, b) => a.lagMonths - b.lagMonths);
 const extreme = (index: number, label: string) =>
@@ -82,6 +113,10 @@ export const openLag = defineFinding({
       "standing lag on MMLU on 15 February 2024",
     ),
     "gpqa-2024": meanIn("GPQA Diamond", 2024),
+    "gpqa-2024-levels": gpqa2024.levels,
+    "gpqa-2024-before": gpqa2024.before,
+    "gpqa-2024-known": gpqa2024.known,
+    "gpqa-2024-later": gpqa2024.later,
     "gpqa-2025": meanIn("GPQA Diamond", 2025),
     "gpqa-2026": meanIn("GPQA Diamond", 2026),
     "gpqa-standing-2024": standingIn("GPQA Diamond", "2024-01-01", "2025-01-01"),
@@ -107,6 +142,10 @@ export const openLag = defineFinding({
       },
     ),
     "arena-2024": meanIn("LMArena", 2024),
+    "arena-2024-levels": arena2024.levels,
+    "arena-2024-before": arena2024.before,
+    "arena-2024-known": arena2024.known,
+    "arena-2024-later": arena2024.later,
     "arena-2025": meanIn("LMArena", 2025),
     "arena-standing-2024": standingIn("LMArena", "2024-01-01", "2025-01-01"),
     "arena-standing-2025": standingIn("LMArena", "2025-01-01", lastDays.arena),

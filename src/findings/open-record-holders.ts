@@ -90,6 +90,8 @@ export const openRecordHoldersFinding = defineFinding({
     "gpt-j": score(mmluOpenPercent, "GPT-J 6B", "few-shot MMLU of GPT-J"),
     "gpt-neox": score(mmluOpenPercent, "GPT-NeoX 20B", "few-shot MMLU of GPT-NeoX"),
     "eleuther-months": monthsOf("EleutherAI", "MMLU", "months in which EleutherAI led on MMLU"),
+    "glm-130b": score(mmluOpenPercent, "GLM-130B", "few-shot MMLU of GLM-130B"),
+    "tsinghua-months": monthsOf("Tsinghua", "MMLU", "months in which Tsinghua led on MMLU"),
     "tii-months": monthsOf("TII", "MMLU", "months in which TII led on MMLU"),
     alpaca: score(arenaOpen, "Alpaca 13B", "rating of Alpaca 13B"),
     "llama-13b": score(arenaOpen, "LLaMA 13B", "rating of LLaMA 13B"),

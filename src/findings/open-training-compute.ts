@@ -71,6 +71,19 @@ const pace = rateOf(topTen, topTen.points, {
 const ratioNow = ratioOf(closedNow, openNow, {
   label: "largest closed run over the largest open one",
 });
+const newestOpen = openRuns.points.at(-1)!;
+const sinceOpen = monthsBetween(
+  openRuns,
+  llama,
+  newestOpen,
+  "months from the largest open run to the newest open one",
+);
+const computeLag = monthsBetween(
+  openRuns,
+  firstAsLarge,
+  llama,
+  "months from the first closed run of that size to the largest open one",
+);
 const costOf = (model: string, label: string) =>
   cellValue(
     openTrainingRuns,
@@ -107,20 +120,18 @@ export const openTrainingCompute = defineFinding({
       symbols: "12 × log10(r) ÷ log10(f)",
       pattern: "12 × log10({}) ÷ log10({})",
     }),
-    "months-since-open": monthsBetween(
-      openRuns,
-      llama,
-      openRuns.points.at(-1)!,
-      "months from the largest open run to the newest open one",
-    ),
-    "compute-lag": {
-      ...monthsBetween(
-        openRuns,
-        firstAsLarge,
-        llama,
-        "months from the first closed run of that size to the largest open one",
-      ),
-    },
+    "months-since-open": sinceOpen,
+    "compute-lag": computeLag,
+    "standing-compute-lag": combine([computeLag, sinceOpen], {
+      label: "standing lag in compute on the day of the newest open run",
+      value: computeLag.value + sinceOpen.value,
+      unit: "months",
+      method: "lag",
+      words:
+        "the months by which the largest open run came after the first closed one of its size, and those since, in which no larger open one came",
+      symbols: "a + b",
+      pattern: "{} + {}",
+    }),
     deepseek,
     "deepseek-share": ratioOf(closedNow, deepseek, {
       label: "largest closed run over DeepSeek-V3",

@@ -5,8 +5,9 @@ import type { Openness } from "~/derived/kit/frontier";
 import { excludedYearOf, parityYearOf, rateRatioOf, slopeOf, type Race } from "./kit/line-values";
 import { defineSeries, pointsSince, type Point, type Series } from "./kit/series";
 import { rateOf } from "./kit/trend-values";
+import { constantById, constants } from "~/data/constants";
 import { defineFinding } from "./kit/value";
-import { countOf, differenceOf, pointValue } from "./kit/values";
+import { cellValue, combine, countOf, differenceOf, pointValue } from "./kit/values";
 
 const gpqaOf = (openness: Openness, column: "percentCorrect" | "rightPerWrong") =>
   defineSeries({
@@ -60,6 +61,12 @@ const gapOn = (date: string, label: string) =>
     pointValue(arenaOpen, bestBy(arenaOpen, date), `best open rating on ${date}`),
     { label, unit: "rating-points" },
   );
+const gapAtEnd = gapOn("2025-12-17", "gap on LMArena on 17 December 2025");
+const tenfold = cellValue(constants, constantById("rating-tenfold"), {
+  column: "value",
+  label: "rating points for which the leader wins ten times as often as it loses",
+  unit: "rating-points",
+});
 const growth = (series: Series, label: string) =>
   rateOf(series, pointsSince(series), { direction: "growth", label });
 
@@ -98,6 +105,11 @@ export const openTrendsSince = defineFinding({
       gpqaClosedPercent.points.at(-1)!,
       "best closed score on GPQA Diamond",
     ),
+    "gpqa-closed-odds-last": pointValue(
+      gpqaClosedOdds,
+      gpqaClosedOdds.points.at(-1)!,
+      "right answers for a wrong one on GPQA Diamond, last closed record",
+    ),
     "gpqa-open-last": pointValue(
       gpqaOpenPercent,
       gpqaOpenPercent.points.at(-1)!,
@@ -134,7 +146,16 @@ export const openTrendsSince = defineFinding({
       "last year in which the lines of LMArena do not meet",
     ),
     "arena-gap-after-r1": gapOn("2025-01-20", "gap on LMArena on 20 January 2025"),
-    "arena-gap-at-end": gapOn("2025-12-17", "gap on LMArena on 17 December 2025"),
+    "arena-gap-at-end": gapAtEnd,
+    "arena-votes-at-end": combine([gapAtEnd, tenfold], {
+      label: "share of the votes that the best closed model would get against the best open one",
+      value: 1 / (1 + 10 ** (-gapAtEnd.value / tenfold.value)),
+      unit: "share",
+      method: "share",
+      words: "one over one plus ten to the power of minus the gap over the points of a tenfold",
+      symbols: "1 ÷ (1 + 10^(−g ÷ s))",
+      pattern: "1 ÷ (1 + 10^(−{} ÷ {}))",
+    }),
     "arena-gap-start-2024": gapOn("2024-02-15", "gap on LMArena on 15 February 2024"),
   },
 });

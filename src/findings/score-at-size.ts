@@ -3,7 +3,15 @@ import { scoreAtSize, sizeClasses, type SizeClassName } from "~/derived/score-at
 import { mmluScores } from "~/data/mmlu-scores";
 import { defineSeries, firstPoint, lastPoint, type Series } from "./kit/series";
 import { defineFinding } from "./kit/value";
-import { cellValue, differenceOf, firstOf, lastOf, monthsBetween, ratioOf } from "./kit/values";
+import {
+  cellValue,
+  differenceOf,
+  firstOf,
+  lastOf,
+  monthsBetween,
+  pointValue,
+  ratioOf,
+} from "./kit/values";
 
 /** One series for each class of size, from the smallest. */
 export const sizeSeries: readonly Series[] = sizeClasses.map(({ name }) =>
@@ -20,6 +28,7 @@ export const sizeSeries: readonly Series[] = sizeClasses.map(({ name }) =>
 const ofSize = (wanted: SizeClassName) => sizeSeries.find(({ name }) => name === wanted)!;
 const small = ofSize("6 to 9 billion");
 const large = ofSize("65 to 73 billion");
+const smallest = ofSize("1 to 4 billion");
 const largeFirst = firstOf(large, "first score of 65 to 73 billion");
 const largeLast = lastOf(large, "last score of 65 to 73 billion");
 const smallFirst = firstOf(small, "first score of 6 to 9 billion");
@@ -36,6 +45,8 @@ const sizeOf = (model: string) =>
   );
 /** The first model of the small class that beats the first of the large one. */
 const overtaking = small.points.find(({ value }) => value > firstPoint(large).value)!;
+/** The first of the smallest class that does. */
+const smallestPassing = smallest.points.find(({ value }) => value > firstPoint(large).value)!;
 
 export const scoreAtSizeFinding = defineFinding({
   id: "score-at-size",
@@ -66,16 +77,13 @@ export const scoreAtSizeFinding = defineFinding({
       overtaking,
       "months until 6 to 9 billion beat the first of 65 to 73",
     ),
-    "same-score-size-ratio": ratioOf(sizeOf("LLaMA 65B"), sizeOf("Llama 3.2 3B"), {
-      label: "size of LLaMA 65B over that of Llama 3.2 3B, which has its score",
-    }),
-    "same-score": cellValue(
-      mmluScores,
-      mmluScores.rows.find(({ model }) => model === "Llama 3.2 3B")!,
-      {
-        column: "fewShotPercent",
-        label: "few-shot MMLU of Llama 3.2 3B",
-      },
+    "smallest-passing": pointValue(
+      smallest,
+      smallestPassing,
+      "score of the first model of 1 to 4 billion above the first of 65 to 73",
     ),
+    "smallest-passing-size-ratio": ratioOf(sizeOf("LLaMA 65B"), sizeOf(smallestPassing.name), {
+      label: "size of LLaMA 65B over that of the smallest that passed it",
+    }),
   },
 });

@@ -63,8 +63,9 @@ export const education = defineClaims("education", {
   },
   operators: {
     short: "Like the operators",
+    readingOf: "bpo-automated",
     label:
-      "the switchboard operators were automated away within a decade, read as more than this share of the trade in its steepest",
+      "it goes as it went with the switchboard operators, who were automated away within a decade: read as more than this share of the trade in its steepest",
     value: 0.5,
     unit: "share",
     date: notesBegun,

@@ -10,6 +10,8 @@ import { defineClaims } from "./kit/claim";
 
 const untestable = (label: string, reason: string) =>
   ({ label, date: notesBegun, rule: { kind: "untestable", reason } }) as const;
+const openQuestion = (label: string, reason: string) =>
+  ({ ...untestable(label, reason), isQuestion: true }) as const;
 
 export const energy = defineClaims("energy", {
   "koomey-doubling": {
@@ -44,7 +46,7 @@ export const energy = defineClaims("energy", {
     unit: "orders-per-year",
     date: notesBegun,
     rule: { kind: "above" },
-    answer: efficiencyGap.values.measured,
+    answer: efficiencyGap.values["measured-then"],
   },
   "utility-caps": {
     label:
@@ -56,6 +58,7 @@ export const energy = defineClaims("energy", {
     date: notesStop,
     rule: { kind: "above" },
     answer: powerOfSites.values["site-over-tariff"],
+    isAnsweredLater: true,
   },
   "gas-ramps": {
     label: "gas plants ramp faster than coal plants, so more than this many times as fast",
@@ -88,7 +91,7 @@ export const energy = defineClaims("energy", {
   },
   "coal-inertia": untestable(
     "coal plants cannot be turned up and down on demand because of thermal inertia",
-    "the catalogue gives a ramp for coal and no time to start",
+    "the tables give coal a slow ramp and no time to start, and say nothing of the cause",
   ),
   "energy-drives-gdp": untestable(
     "the consumption of energy drives product",
@@ -102,12 +105,12 @@ export const energy = defineClaims("energy", {
     "in the end it is a game of energy",
     "it names neither a number nor a date",
   ),
-  "crypto-undermined": untestable(
-    "the energy that AI demands undermines that of crypto",
+  "crypto-undermined": openQuestion(
+    "asked whether the energy that AI demands undermines that of crypto",
     "the index of one year and the survey of another cannot be joined, and nobody counts the sites that changed hands",
   ),
-  "physical-limit": untestable(
-    "there is a physical limit to operations per watt",
+  "physical-limit": openQuestion(
+    "asked what the physical limit of operations per watt is",
     "a floor follows only once the bits erased by an operation are fixed, and logic that erases none has no floor",
   ),
   superclusters: untestable(

@@ -9,7 +9,7 @@ import { fitLogTrend } from "~/model/log-trend";
 import { rateGap } from "~/model/rate-gap";
 import { step } from "./kit/arithmetic";
 import type { Course } from "./kit/growth-values";
-import { defineSeries, type Series } from "./kit/series";
+import { defineSeries, pointsBefore, type Point, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { combine } from "./kit/values";
 import { fitWidened, ordersPerYearOf, widenedGrowthOf } from "./kit/widened-values";
@@ -35,15 +35,19 @@ function claimedGap(factor: 3 | 4): Computation {
 }
 
 /** The gap between the growth of a series and that of efficiency, with its interval. */
-function measuredGap(series: Series, label: string): Computation {
-  const [first, second] = [series, green500Series].map((one) => fitWidened(one, one.points));
+function measuredGap(
+  series: Series,
+  label: string,
+  select = ({ points }: Series): readonly Point[] => points,
+): Computation {
+  const [first, second] = [series, green500Series].map((one) => fitWidened(one, select(one)));
   const slopes = [first!, second!].map(({ trend, widening }) => ({
     decadesPerYear: trend.slopeDecadesPerYear,
     standardError: trend.slopeStandardError * widening,
     degreesOfFreedom: trend.degreesOfFreedom,
   }));
   const gap = rateGap(slopes[0]!, slopes[1]!);
-  const rows = [...series.points, ...green500Series.points].map(({ row }) => row);
+  const rows = [...select(series), ...select(green500Series)].map(({ row }) => row);
   const end = (sign: "−" | "+", value: number) =>
     step(sign === "−" ? "lower end" : "upper end", `g ${sign} t × e`, {
       pattern: `{} ${sign} {} × {}`,
@@ -115,6 +119,11 @@ export const efficiencyGap = defineFinding({
     "claimed-low": claimedGap(3),
     "claimed-high": claimedGap(4),
     measured: measuredGap(trainingComputeSeries, "gap between compute and efficiency"),
+    "measured-then": measuredGap(
+      trainingComputeSeries,
+      "gap between compute and efficiency before the notes stopped",
+      pointsBefore,
+    ),
     power: measuredGap(trainingPowerSeries, "gap between power and efficiency"),
   },
 });

@@ -11,5 +11,6 @@ export const computeGrowth = defineAssumption({
   from: 1,
   to: 20,
   step: 1.04,
+  digits: 3,
   default: fromFinding(trainingPower.values["part-compute"]),
 });

@@ -10,5 +10,6 @@ export const sitePower = defineAssumption({
   from: 10,
   to: 100_000,
   step: 1.12,
+  digits: 3,
   default: fromFinding(powerOfSites.values.crane),
 });

@@ -1,5 +1,7 @@
 import { isWorldTold, openWorld } from "./kit/visit";
 
+const occasions = ["pageshow", "popstate"];
+
 /**
  * `<assumption-note data-root="/" data-names="price-fall …">` tells on every page how many assumptions
  * the reader has moved, with a button that puts them back. It is empty, and fetches nothing, while
@@ -7,15 +9,15 @@ import { isWorldTold, openWorld } from "./kit/visit";
  */
 class AssumptionNote extends HTMLElement {
   connectedCallback(): void {
-    window.addEventListener("pageshow", this);
+    for (const type of occasions) window.addEventListener(type, this);
     this.handleEvent();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("pageshow", this);
+    for (const type of occasions) window.removeEventListener(type, this);
   }
 
-  /** A page that is opened, or that comes back from before a change. */
+  /** A page that is opened, that comes back from before a change, or another step of its history. */
   handleEvent(): void {
     // Without the settings no value can be judged, so the page stays as it was delivered.
     if (isWorldTold()) openWorld().catch(() => {});

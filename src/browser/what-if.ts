@@ -1,5 +1,8 @@
 import type { LiveExplorable } from "./kit/live-explorable";
-import { isWorldTold, openWorld } from "./kit/visit";
+import { isWorldTold, openWorld, worldChanged } from "./kit/visit";
+
+/** When the world of this page may have become another: see `#enterWorld`. */
+const occasions = ["pageshow", "popstate", worldChanged];
 
 /** How far below the window a chart counts as near. */
 const nearness = "800px";
@@ -19,31 +22,32 @@ interface Connection {
 class WhatIf extends HTMLElement {
   #live: Promise<LiveExplorable> | undefined;
   #observer: IntersectionObserver | undefined;
+  #isFollowing = false;
 
   connectedCallback(): void {
     for (const input of this.querySelectorAll("input")) input.value = input.defaultValue;
     this.#enable(true);
     this.#tell("Move a control: chart and sentence follow.");
     for (const type of ["pointerdown", "input"]) this.addEventListener(type, this);
-    window.addEventListener("pageshow", this);
+    for (const type of occasions) window.addEventListener(type, this);
     this.#observe();
     this.#enterWorld();
   }
 
   disconnectedCallback(): void {
     for (const type of ["pointerdown", "input"]) this.removeEventListener(type, this);
-    window.removeEventListener("pageshow", this);
+    for (const type of occasions) window.removeEventListener(type, this);
     this.#observer?.disconnect();
   }
 
   handleEvent({ type, target }: Event): void {
-    if (type === "pageshow") this.#enterWorld();
+    if (occasions.includes(type)) this.#enterWorld();
     else if (target instanceof Element && target.closest(".control")) void this.#wake();
   }
 
-  /** A world that was moved elsewhere, or that the address brings, is drawn at once. */
+  /** A world that was moved elsewhere, or that the address brings, is drawn at once; later it is followed. */
   #enterWorld(): void {
-    if (!isWorldTold()) return;
+    if (this.#isFollowing || !isWorldTold()) return;
     openWorld().then(
       ({ moved, clamped }) => {
         const own = [...this.querySelectorAll<HTMLElement>("[data-assumption]")];
@@ -59,6 +63,7 @@ class WhatIf extends HTMLElement {
     try {
       const live = await this.#load();
       live.start();
+      this.#isFollowing = true;
     } catch {
       this.#fail();
     }
@@ -94,11 +99,15 @@ class WhatIf extends HTMLElement {
 
   #fail(): void {
     for (const input of this.querySelectorAll("input")) input.value = input.defaultValue;
+    const state = this.querySelector<HTMLElement>(".what-if-state")!;
+    state.tabIndex = -1;
+    // A control that goes off would take the focus with it.
+    if (this.contains(document.activeElement)) state.focus();
     this.#enable(false);
     this.#tell(
       "The code that redraws this chart could not be loaded. Chart and sentence stand at their defaults; load the page again to try once more.",
     );
-    this.querySelector(".what-if-state")!.setAttribute("role", "alert");
+    state.setAttribute("role", "alert");
   }
 
   #enable(isOn: boolean): void {

@@ -1,6 +1,7 @@
+import { stepsOf, valueAt } from "~/assumptions/kit/settings";
 import type { Moved } from "~/assumptions/kit/world";
 import { drawWhole } from "~/explorables/kit/panels";
-import type { Told } from "~/explorables/kit/tell";
+import { toldText, type Told } from "~/explorables/kit/tell";
 import { figureWidths, type FigureWidth } from "~/figures/kit/define-figure";
 import type { RegisteredExplorable } from "./explorables";
 import { document, serialize } from "./render-figure";
@@ -35,4 +36,24 @@ export function renderExplorable(
     wide: at(figureWidths.wide),
     narrow: at(figureWidths.narrow),
   };
+}
+
+/** Notches of each control at which a sentence is tried: the ends, and as many between. */
+const triedNotches = 5;
+
+/** The longest of the sentences that the controls make, at some notches of each: it keeps the place of them all. */
+export function longestSentenceOf({ explorable, data }: RegisteredExplorable): string {
+  const worlds = data.settings.reduce<readonly Moved[]>(
+    (before, settings) =>
+      before.flatMap((world) => [
+        world,
+        ...Array.from({ length: triedNotches }, (_, index) => {
+          const notch = Math.round((stepsOf(settings) * index) / (triedNotches - 1));
+          return new Map([...world, [settings.id, valueAt(settings, notch)]]);
+        }),
+      ]),
+    [new Map()],
+  );
+  const sentences = worlds.map((world) => toldText(explorable.explore(data, world).sentence));
+  return sentences.reduce((longest, one) => (one.length > longest.length ? one : longest));
 }

@@ -124,14 +124,15 @@ function sentence(outcome: Outcome): Told {
 function ofLag({ level, months: lag, low, high, isBound }: LevelLag): Told {
   const at = tell`At ${{ value: level, unit: "rating-points" }} points`;
   const shown = months(Math.abs(lag));
+  const bound = isBound ? ", and closed ones may have been there before the table begins" : "";
   const when =
     Math.abs(lag) < 0.1
-      ? tell`${at} the first open model of the table came as early as the first closed one,`
+      ? tell`${at} the first open model of the table came as early as the first closed one${bound}:`
       : lag < 0
-        ? tell`${at} the first open model of the table came ${shown} before the first closed one,`
-        : tell`${at} open models were ${isBound ? "at least " : ""}${shown} late,`;
-  if (low === undefined || high === undefined) return tell`${when} on too few models for a range.`;
-  return tell`${when} and between ${months(low)} and ${months(high)} if the models are drawn anew.`;
+        ? tell`${at} the first open model of the table came ${shown} before the first closed one${bound}:`
+        : tell`${at} open models were ${isBound ? "at least " : ""}${shown} late:`;
+  if (low === undefined || high === undefined) return tell`${when} too few models for a range.`;
+  return tell`${when} the lag lies between ${months(low)} and ${months(high)} if the models are drawn anew.`;
 }
 
 function ofParity({ range, isMeasured, hasLimits, ruledOut, meeting }: Outcome): Told {

@@ -5,6 +5,7 @@ import {
   isDefault,
   notchOf,
   shareOf,
+  snapTo,
   stepsOf,
   valueAt,
   type Scale,
@@ -100,6 +101,29 @@ describe("a control", () => {
         expect(shareOf(scale, value)).toBeGreaterThanOrEqual(0);
         expect(shareOf(scale, value)).toBeLessThanOrEqual(1);
       }),
+    );
+  });
+});
+
+describe("snapTo", () => {
+  test("gives what a control can show: a notch of a linear scale, the digits of a log one", () => {
+    expect([4.2, 4.3, 0, 99].map((value) => snapTo(years, value))).toEqual([4, 4.5, 1, 10]);
+    expect([7.51, 12.34, 0.5, 1e9].map((value) => snapTo(rates, value))).toEqual([
+      7.505, 12, 1, 100,
+    ]);
+  });
+
+  test("gives back what it gave", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(linear, log),
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        (scale, value) => {
+          const snapped = snapTo(scale, value);
+          expect(snapTo(scale, snapped)).toBe(snapped);
+          expect(clampTo(scale, snapped)).toBe(snapped);
+        },
+      ),
     );
   });
 });

@@ -73,6 +73,17 @@ export function isDefault(scale: Scale, value: number): boolean {
   return rounded(scale, value) === rounded(scale, scale.default);
 }
 
+/**
+ * The nearest value that a control can show: inside the range, on a notch of a linear scale, with
+ * the digits that its unit shows on a log one; the default where a reader cannot tell them apart.
+ */
+export function snapTo(scale: Scale, value: number): number {
+  const clamped = clampTo(scale, value);
+  if (isDefault(scale, clamped)) return scale.default;
+  if (scale.scale === "linear") return valueAt(scale, notchOf(scale, clamped));
+  return clampTo(scale, rounded(scale, clamped));
+}
+
 /** The nearest value in the range. */
 export function clampTo({ from, to }: Scale, value: number): number {
   return Math.min(to, Math.max(from, value));

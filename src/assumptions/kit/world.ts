@@ -1,4 +1,4 @@
-import { clampTo, isDefault, type AssumptionSettings } from "./settings";
+import { clampTo, isDefault, snapTo, type AssumptionSettings } from "./settings";
 
 /** The assumptions that a reader has moved, each with its value; one that is not in it stands at its default. */
 export type Moved = ReadonlyMap<string, number>;
@@ -14,28 +14,28 @@ export interface StatedWorld {
 
 /** A number as an address may spell it; anything else is ignored. */
 const spelling = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
-const longestSpelling = 40;
+const longestSpelling = 400;
 
 /**
  * Reads the assumptions out of the query of an address. The first of several values counts; names
  * that are not known and values that are no number are ignored; a number out of range is set to the
- * nearest end.
+ * nearest end, one between two notches to the nearer.
  */
 export function readWorld(query: string, known: readonly AssumptionSettings[]): StatedWorld {
   const parameters = new URLSearchParams(query);
   const stated = known.flatMap((settings) => {
     const value = parseNumber(parameters.get(settings.id));
     if (value === undefined) return [];
-    return [{ settings, value, clamped: clampTo(settings, value) }];
+    return [{ settings, value, snapped: snapTo(settings, value) }];
   });
   return {
     moved: new Map(
       stated
-        .filter(({ settings, clamped }) => !isDefault(settings, clamped))
-        .map(({ settings, clamped }) => [settings.id, clamped]),
+        .filter(({ settings, snapped }) => !isDefault(settings, snapped))
+        .map(({ settings, snapped }) => [settings.id, snapped]),
     ),
     clamped: stated
-      .filter(({ value, clamped }) => value !== clamped)
+      .filter(({ settings, value }) => value !== clampTo(settings, value))
       .map(({ settings }) => settings.id),
     isStated: stated.length > 0,
   };

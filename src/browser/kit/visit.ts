@@ -3,6 +3,9 @@ import type { VisitedWorld } from "./visited-world";
 /** Under this name the tab keeps the assumptions that were moved, in the form of an address. */
 export const storeName = "assumptions";
 
+/** Event of the window at every change of the world of this page, for those who have not opened it. */
+export const worldChanged = "assumptions-changed";
+
 /** What the tab keeps; empty where the browser forbids storing. */
 export function storedQuery(): string {
   try {

@@ -1,7 +1,7 @@
-import { clampTo, isDefault, type AssumptionSettings } from "~/assumptions/kit/settings";
+import { isDefault, snapTo, type AssumptionSettings } from "~/assumptions/kit/settings";
 import { readWorld, writeWorld, type Moved } from "~/assumptions/kit/world";
 import { showWorldNote } from "./world-note";
-import { storedQuery, storeName } from "./visit";
+import { storedQuery, storeName, worldChanged } from "./visit";
 
 /** Least time between two notes of a drag in the address, in milliseconds: browsers refuse more than a hundred in half a minute. */
 const pauseBetweenAddresses = 400;
@@ -69,7 +69,7 @@ export class VisitedWorld extends EventTarget {
     if (!settings || !Number.isFinite(value)) return;
     const moved = new Map(this.#moved);
     if (isDefault(settings, value)) moved.delete(id);
-    else moved.set(id, clampTo(settings, value));
+    else moved.set(id, snapTo(settings, value));
     this.#take(moved);
     if (!this.#isMoving && !isHeld) this.#address("push");
     else this.#addressSoon();
@@ -107,6 +107,7 @@ export class VisitedWorld extends EventTarget {
     this.#moved = moved;
     this.#clamped = clamped;
     this.dispatchEvent(new Event("change"));
+    window.dispatchEvent(new Event(worldChanged));
   }
 
   #store(): void {

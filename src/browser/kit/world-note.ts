@@ -34,9 +34,9 @@ function noteInWords({ moved, clamped }: VisitedWorld): string {
   const count = moved.size;
   if (count === 0 && clamped.length === 0) return "";
   const changed = `${count} ${count === 1 ? "assumption" : "assumptions"} changed`;
-  const outside = clamped.map(
-    ({ id, label, unit, default: standing }) =>
-      `${label.toLowerCase()} was out of range, now ${formatNumber(moved.get(id) ?? standing, unit)}`,
-  );
+  const outside = clamped.map(({ id, label, unit, suffix, default: standing }) => {
+    const now = [formatNumber(moved.get(id) ?? standing, unit), suffix].filter(Boolean).join(" ");
+    return `“${label}” was out of range, now ${now}`;
+  });
   return [changed, ...outside].join("; ");
 }

@@ -73,7 +73,7 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "computations-per-kwh": exponential,
   "flop-per-joule": exponential,
   joule: withPrefix("J"),
-  kelvin: withUnit(withGroups, "K"),
+  kelvin: withUnit(significant(3), "K"),
   "joule-per-kelvin": withPrefix("J/K"),
   megajoule: withUnit(significant(3), "MJ"),
   megawatt: withUnit(significant(3), "MW"),

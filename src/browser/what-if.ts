@@ -34,6 +34,11 @@ class WhatIf extends HTMLElement {
     for (const type of ["pointerdown", "input"]) this.removeEventListener(type, this);
     window.removeEventListener("pageshow", this);
     this.#observer?.disconnect();
+    // What failed to load has nothing to stop.
+    this.#live?.then(
+      (live) => live.stop(),
+      () => {},
+    );
   }
 
   handleEvent({ type, target }: Event): void {
@@ -51,16 +56,16 @@ class WhatIf extends HTMLElement {
         if (own.some((control) => names.includes(control.dataset["assumption"]!)))
           void this.#wake();
       },
-      () => this.#fail(),
+      (error: unknown) => this.#fail(error),
     );
   }
 
   async #wake(): Promise<void> {
     try {
       const live = await this.#load();
-      live.start();
-    } catch {
-      this.#fail();
+      if (this.isConnected) live.start();
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
@@ -92,7 +97,9 @@ class WhatIf extends HTMLElement {
     this.#observer.observe(this);
   }
 
-  #fail(): void {
+  /** The reader is told what it means, and whoever looks into it what happened. */
+  #fail(error: unknown): void {
+    console.error(error);
     for (const input of this.querySelectorAll("input")) input.value = input.defaultValue;
     this.#enable(false);
     this.#tell(

@@ -14,7 +14,10 @@ class ContentsList {
 
   constructor(readonly nav: Element) {
     this.#links = [...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-    this.#headings = this.#links.map(({ hash }) => document.getElementById(hash.slice(1)));
+    this.#headings = this.#links.map(({ hash }) =>
+      // An address writes letters beyond ASCII by percent signs.
+      document.getElementById(decodeURIComponent(hash.slice(1))),
+    );
     // From far above the window down to the line: a heading is inside once it has passed the line.
     this.#observe(this.#headings, `9999999px 0px -${(1 - readingLine) * 100}% 0px`);
     this.#observe([this.#foot], "0px");

@@ -8,7 +8,8 @@ let notes: Promise<typeof import("./notes")> | undefined;
 function load(event: Event): void {
   const mark = (event.target as Element).closest?.<HTMLAnchorElement>("a.num, a.term");
   if (!mark) return;
-  const isTouch = event instanceof PointerEvent && event.pointerType !== "mouse";
+  // As in notes.ts: a click by key or by a screen reader has no type of pointer.
+  const isTouch = event instanceof PointerEvent && ["touch", "pen"].includes(event.pointerType);
   const isTap = isTouch && event.type === "click";
   if (isTap) event.preventDefault();
   notes ??= import("./notes").then((module) => {

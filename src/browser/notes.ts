@@ -79,10 +79,14 @@ function onOver({ target, pointerType }: PointerEvent): void {
   else if (open && !isInside) closing = window.setTimeout(close, 250);
 }
 
-/** A first tap shows the note, a second one follows the link; a tap elsewhere closes it. */
+/**
+ * A first tap shows the note, a second one follows the link; a tap elsewhere closes it. A click by key or
+ * by a screen reader has no type of pointer and follows the link. So does a tap in a browser whose clicks
+ * are no PointerEvents yet: a link that leads on is the lesser fault than one that does nothing.
+ */
 function onClick(event: MouseEvent): void {
   const mark = markOf(event.target);
-  const isTouch = event instanceof PointerEvent && event.pointerType !== "mouse";
+  const isTouch = event instanceof PointerEvent && ["touch", "pen"].includes(event.pointerType);
   if (mark && isTouch && open !== mark) {
     event.preventDefault();
     void showNote(mark);

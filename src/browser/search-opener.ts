@@ -59,9 +59,11 @@ class SearchOpener extends HTMLElement {
 }
 
 /** Whether a key asks for the search: `/` outside of fields, Ctrl or Cmd with K anywhere. */
-function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === "k";
+  // With Shift that is another key of the browser’s; for “/” many keyboards need Shift.
+  if (ctrlKey || metaKey) return key.toLowerCase() === "k" && !shiftKey;
   const fields = "input, textarea, select, dialog, [contenteditable]";
   return key === "/" && !(target instanceof Element && target.closest(fields));
 }

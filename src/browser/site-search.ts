@@ -88,7 +88,9 @@ export class SiteSearch extends HTMLElement {
       if (turn !== this.#turn) return; // a later query has taken over
       this.#show(resultGroups(found), foundInWords(found, query));
     } catch {
+      if (turn !== this.#turn) return; // what failed is of no concern to a later query
       this.#pagefind = undefined;
+      this.#isLoaded = false;
       this.#show([], ...this.#failure());
     }
   }

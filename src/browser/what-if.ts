@@ -38,6 +38,12 @@ class WhatIf extends HTMLElement {
     for (const type of ["pointerdown", "input"]) this.removeEventListener(type, this);
     for (const type of occasions) window.removeEventListener(type, this);
     this.#observer?.disconnect();
+    this.#isFollowing = false;
+    // What failed to load has nothing to stop.
+    this.#live?.then(
+      (live) => live.stop(),
+      () => {},
+    );
   }
 
   handleEvent({ type, target }: Event): void {
@@ -55,17 +61,18 @@ class WhatIf extends HTMLElement {
         if (own.some((control) => names.includes(control.dataset["assumption"]!)))
           void this.#wake();
       },
-      () => this.#fail(),
+      (error: unknown) => this.#fail(error),
     );
   }
 
   async #wake(): Promise<void> {
     try {
       const live = await this.#load();
+      if (!this.isConnected) return;
       live.start();
       this.#isFollowing = true;
-    } catch {
-      this.#fail();
+    } catch (error) {
+      this.#fail(error);
     }
   }
 
@@ -97,7 +104,9 @@ class WhatIf extends HTMLElement {
     this.#observer.observe(this);
   }
 
-  #fail(): void {
+  /** The reader is told what it means, and whoever looks into it what happened. */
+  #fail(error: unknown): void {
+    console.error(error);
     for (const input of this.querySelectorAll("input")) input.value = input.defaultValue;
     const state = this.querySelector<HTMLElement>(".what-if-state")!;
     state.tabIndex = -1;

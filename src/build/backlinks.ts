@@ -18,7 +18,8 @@ let index: Promise<ReadonlyMap<string, readonly Backlink[]>> | undefined;
 
 /** The pages that refer to a thing, each once: essays in their order, then figures, then worked numbers. */
 export async function backlinksTo(target: Target): Promise<readonly Backlink[]> {
-  const all = await (index ??= buildIndex());
+  // While an author writes, an essay may come to name something from one page to the next.
+  const all = await (import.meta.env.DEV ? buildIndex() : (index ??= buildIndex()));
   return all.get(target) ?? [];
 }
 

@@ -10,10 +10,16 @@ export interface ChangelogEntry {
 /**
  * Reads CHANGELOG.md: second-level headings with lists of changes below them.
  *
- * @throws {Error} if a change stands under no heading
+ * @throws {Error} if a change stands under no heading, or if there is none
  */
 export function readChangelog(text = readFileSync("CHANGELOG.md", "utf8")): ChangelogEntry[] {
-  const [, ...parts] = text.split(/^## /m);
+  const [head = "", ...parts] = text.split(/^## /m);
+  const stray = /^- .*/m.exec(head);
+  if (stray) {
+    throw new Error(
+      `CHANGELOG.md: expected every change under a heading "## date", got "${stray[0]}" above the first.`,
+    );
+  }
   if (parts.length === 0) {
     throw new Error('CHANGELOG.md: expected headings "## date" with changes below, found none.');
   }

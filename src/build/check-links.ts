@@ -61,14 +61,26 @@ export function linkFault({ url, at, page }: WrittenLink, site: string): string 
   if (target.origin !== origin) return undefined;
   const fault = (reason: string, near: string) =>
     `${at}: expected a link that leads somewhere, got "${url}": ${reason}. Near: ${near}.`;
-  const file = fileAt(site, decodeURIComponent(target.pathname));
+  const [path, fragment] = [target.pathname, target.hash.slice(1)].map(decoded);
+  if (path === undefined || fragment === undefined) {
+    return `${at}: expected a link that can be read, got "${url}": a percent sign in an address stands for a letter. Write %25 for the sign itself.`;
+  }
+  const file = fileAt(site, path);
   if (file === undefined) {
     return fault("the site has no such page or file", nearNames(target.pathname, addresses(site)));
   }
-  const fragment = decodeURIComponent(target.hash.slice(1));
   const ids = fragment && file.endsWith(".html") ? idsIn(readFileSync(file, "utf8")) : [];
   if (!fragment || ids.includes(fragment)) return undefined;
   return fault(`${target.pathname} has no such fragment`, nearNames(fragment, ids));
+}
+
+/** What is written by percent signs, as letters; undefined if it stands for none. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function fileAt(site: string, path: string): string | undefined {

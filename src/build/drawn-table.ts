@@ -1,5 +1,6 @@
 import { cellOf, type Provenance } from "~/data/kit/table";
 import type { UnitId } from "~/data/kit/units";
+import { formatCell } from "~/figures/kit/format";
 import { drawnRows, rowUnit, seriesOf, sharedUnit, unitName } from "./drawn-rows";
 import { figureSources } from "./figure-sources";
 import type { RegisteredFigure } from "./figures";
@@ -44,20 +45,6 @@ export const drawnTable = oncePerFigure((registered: RegisteredFigure): DrawnTab
   return { unit, rows };
 });
 
-const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 8 });
-
-/** Six digits tell a reader all; the files have every digit. What has too many noughts has a power. */
 function shown(value: unknown): string {
-  if (typeof value !== "number") return String(value);
-  const rounded = Number(value.toPrecision(6));
-  const size = Math.abs(rounded);
-  const isPlain = size === 0 || (size >= 1e-4 && size < 1e15);
-  return (isPlain ? digits.format(rounded) : withPower(rounded)).replace("-", "−");
-}
-
-/** 2.87 × 10⁻⁹. */
-function withPower(value: number): string {
-  const [digitsOf, power] = value.toExponential().split("e");
-  const raised = String(Number(power)).replace(/./g, (sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)] ?? "⁻");
-  return `${digitsOf}\u202f×\u202f10${raised}`;
+  return typeof value === "number" ? formatCell(value) : String(value);
 }

@@ -63,11 +63,14 @@ export function figureNumber(body: string, id: string): number {
   return referencesOf(body).figures.indexOf(id) + 1;
 }
 
+/** An essay’s own text, and the file that it stands in. */
+export type EssayText = Pick<EssayEntry, "body" | "filePath">;
+
 /** The newest date among the tables that an essay rests on. @throws {Error} if it rests on none */
-export function dataDateOf(body: string): string {
-  const { figures: drawn } = referencesOf(body);
+export function dataDateOf(essay: EssayText): string {
+  const { figures: drawn } = referencesOf(essay.body ?? "");
   const tables = [
-    ...valuesBehind(body).flatMap(({ tables: behind }) => behind),
+    ...valuesBehind(essay).flatMap(({ tables: behind }) => behind),
     ...figures
       .filter(({ id }) => drawn.includes(id))
       .flatMap(({ figure }) => figure.series.map(({ table }) => table)),
@@ -77,14 +80,16 @@ export function dataDateOf(body: string): string {
     .sort()
     .at(-1);
   if (newest) return newest;
-  throw new Error("An essay: expected at least one <Num> or <Figure>, or it rests on no data.");
+  throw new Error(
+    `${essay.filePath}: expected at least one <Num> or <Figure>, or the essay rests on no data.`,
+  );
 }
 
 /** Ids of the sources behind an essay’s figures, numbers and citations. */
-export function sourcesOf(body: string): string[] {
-  const { figures: drawn, cited } = referencesOf(body);
+export function sourcesOf(essay: EssayText): string[] {
+  const { figures: drawn, cited } = referencesOf(essay.body ?? "");
   const rows = [
-    ...valuesBehind(body).flatMap(({ rows: behind }) => behind),
+    ...valuesBehind(essay).flatMap(({ rows: behind }) => behind),
     ...figures
       .filter(({ id }) => drawn.includes(id))
       .flatMap(({ figure }) => figure.series.flatMap(({ points }) => points.map(({ row }) => row))),
@@ -93,10 +98,14 @@ export function sourcesOf(body: string): string[] {
 }
 
 /** The values that an essay quotes, and those that its explorables work with. */
-function valuesBehind(body: string): Value[] {
+function valuesBehind({ body = "", filePath = "" }: EssayText): Value[] {
   const { values, explorables } = referencesOf(body);
-  const explored = explorables.flatMap((id) => explorableById(id, "<Explore>").values);
-  return [...new Set([...values, ...explored])].map((id) => valueById(id, "valuesBehind"));
+  const explored = explorables.flatMap(
+    (id) => explorableById(id, `${filePath}: <Explore id="${id}">`).values,
+  );
+  return [...new Set([...values, ...explored])].map((id) =>
+    valueById(id, `${filePath}: <Num of="${id}">`),
+  );
 }
 
 /** Minutes that a reader needs, at 230 words a minute. */

@@ -86,7 +86,8 @@ export function textOf(html: string, address: string, home: string): string {
   for (const element of prose.querySelectorAll(leftOut)) element.remove();
   for (const element of prose.querySelectorAll("what-if, [data-explorable]")) element.remove();
   for (const element of prose.querySelectorAll("*")) simplify(element, address);
-  return prose.innerHTML.replace(/\s+/g, " ").trim();
+  // Not \s, which would take the spaces between a number and its unit as well.
+  return prose.innerHTML.replace(/[ \t\r\n]+/g, " ").trim();
 }
 
 /** The picture of a figure, described by its alternative, in place of its two drawings. */

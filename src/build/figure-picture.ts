@@ -11,6 +11,7 @@ import { toText } from "~/figures/kit/words";
 import { withColours } from "./colours";
 import { sourceLine } from "./figure-files";
 import type { RegisteredFigure } from "./figures";
+import { oncePerFigure } from "./once";
 import { drawingOf } from "./render-figure";
 import { escapeText } from "./svg-text";
 
@@ -34,12 +35,19 @@ export interface PictureSize {
 }
 
 /**
- * The wide drawing with title, subtitle, sources and address in one SVG that needs nothing else. Its
- * colours are those of the light theme.
+ * A figure’s picture, made once for its page, its file and its PNG.
  *
  * @param address where the figure’s page is, as a reader types it
  */
-export function standaloneSvg(registered: RegisteredFigure, address: string): string {
+export const standaloneSvg = oncePerFigure(
+  (registered: RegisteredFigure, address: string): string => drawPicture(registered, address),
+);
+
+/**
+ * The wide drawing with title, subtitle, sources and address in one SVG that needs nothing else. Its
+ * colours are those of the light theme.
+ */
+function drawPicture(registered: RegisteredFigure, address: string): string {
   const { id, figure } = registered;
   const title = toText(figure.title);
   const drawing = drawingOf(registered, figureWidths.wide).svg;

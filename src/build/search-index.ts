@@ -2,14 +2,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
-
-/** A figure, a table or a finding as the search knows it; written by src/pages/search-records.json.ts. */
-interface SearchRecord {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly content: string;
-}
+import type { SearchRecord } from "./search-records";
 
 /** Builds the search index over the finished pages, and over the records of figures, tables and numbers. */
 export function searchIndex(): AstroIntegration {

@@ -5,7 +5,7 @@ import { figures, type RegisteredFigure } from "./figures";
 import { findings } from "./findings";
 import { newestDate, tables } from "./tables";
 
-/** One thing to find besides pages. */
+/** A figure, a table or a finding as the search knows it; src/build/search-index.ts puts it into the index. */
 export interface SearchRecord {
   readonly url: string;
   readonly title: string;

@@ -1,5 +1,4 @@
 import { csvFormatRows } from "d3-dsv";
-import { sources } from "~/data/sources";
 import { toSnakeCase } from "~/data/kit/read-rows";
 import { cellOf, type Table } from "~/data/kit/table";
 import { unitOf } from "~/data/kit/units";
@@ -28,19 +27,6 @@ export function newestDate(table: Table): string {
     .map((row) => String(cellOf(row, table.dateColumn)))
     .sort()
     .at(-1)!;
-}
-
-/**
- * Ids of sources that no row names.
- *
- * @param cited ids that essays cite
- */
-export function unusedSources(cited: readonly string[] = []): string[] {
-  const used = new Set([
-    ...cited,
-    ...tables.flatMap(({ rows }) => rows.flatMap(({ sourceIds }) => sourceIds)),
-  ]);
-  return sources.map(({ id }) => id).filter((id) => !used.has(id));
 }
 
 const files = import.meta.glob<string>("../data/tables/*.csv", {

@@ -7,7 +7,7 @@ export function thumbnailOf(registered: RegisteredFigure): string {
   const { svg } = drawingOf(registered, figureWidths.narrow);
   return svg
     .replace(/<text[\s\S]*?<\/text>/g, "")
-    .replace(/<line [^>]*class="leader"[^>]*><\/line>|<line class="leader"[^>]*><\/line>/g, "")
+    .replace(/<line [^>]*class="leader"[^>]*\/>/g, "")
     .replace(/<g[^>]*><\/g>/g, "")
     .replaceAll(`${registered.id}-narrow-`, `${registered.id}-thumbnail-`)
     .replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, "")

@@ -10,5 +10,8 @@ export async function GET(): Promise<Response> {
     published,
     updated,
   }));
-  return Response.json(entries.sort((a, b) => (a.updated > b.updated ? -1 : 1)));
+  const newestFirst = entries.sort(
+    (a, b) => b.updated.localeCompare(a.updated) || a.path.localeCompare(b.path),
+  );
+  return Response.json(newestFirst);
 }

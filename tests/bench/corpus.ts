@@ -1,6 +1,7 @@
 /** Essays that nobody wrote, to see how the time of a build grows with their number. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { seededRandom } from "../../src/model/seeded-random.ts";
 import { copyTree } from "../kit/copy-tree.ts";
 import { root, runNode, toolFile } from "../kit/run-tool.ts";
 import { filesIn } from "../kit/site.ts";
@@ -60,7 +61,7 @@ function fill(folder: string, essays: number): void {
 
 /** An essay of the length and the make of ours: sections, numbers, notes in the margin, charts. */
 function essay(order: number, figures: readonly string[]): string {
-  const next = dice(order);
+  const next = seededRandom(order);
   const paragraphs = Array.from({ length: wordsPerEssay / wordsPerParagraph }, (_, index) => {
     const chart = figures[(order * chartsPerEssay + index / 6) % figures.length]!;
     const isChart = index % 6 === 0 && index / 6 < chartsPerEssay;
@@ -88,20 +89,9 @@ function sentence(next: () => number, length: number): string {
   return `${words.join(" ").replace(/^./, (letter) => letter.toUpperCase())}.`;
 }
 
-/** A word of two to four syllables, so that no two essays have the same vocabulary. */
+/** A word of one to three syllables, so that no two essays have the same vocabulary. */
 function word(next: () => number): string {
   const pick = (letters: string) => letters[Math.floor(next() * letters.length)]!;
   const syllables = 1 + Math.floor(next() * 3);
   return Array.from({ length: syllables }, () => pick("bdfgklmnprstvz") + pick("aeiou")).join("");
-}
-
-/** The same numbers from 0 to 1 for the same seed (Mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -11,8 +11,10 @@ const slowdown = 4;
 const moves = 150;
 const essays: readonly (readonly [address: string, explorable: string])[] = [
   ["/essays/price-competition/", "price-and-use"],
+  ["/essays/energy/", "bits-and-bound"],
   ["/essays/energy/", "run-and-grid"],
   ["/essays/open-source/", "lag-and-parity"],
+  ["/essays/education/", "horizon-at-degree"],
 ];
 
 interface Measured {
@@ -56,7 +58,7 @@ function firstRedraw(explorable: string): Promise<number> {
     const everything = { childList: true, characterData: true, subtree: true };
     new MutationObserver(() => resolve(performance.now() - start)).observe(sentence, everything);
     input.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
-    input.value = "20";
+    input.value = input.value === input.max ? input.min : input.max;
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }

@@ -58,6 +58,15 @@ describe("linkFault", () => {
     expect(fault(url)?.slice(0, start.length)).toBe(start);
   });
 
+  test.for(["/50%/", "/data/#50%", "#50%zz"])(
+    "names %s, whose percent signs say nothing",
+    (url) => {
+      expect(fault(url)).toBe(
+        `${at}: expected a link that can be read, got "${url}": a percent sign in an address stands for a letter. Write %25 for the sign itself.`,
+      );
+    },
+  );
+
   test("names what is no address", () => {
     expect(fault("http://[")).toBe(`${at}: expected an address, got "http://[".`);
   });

@@ -85,6 +85,11 @@ describe("a planted fault stops the build and says where, which rule and which v
       `${place}, column "usd_per_million_tokens": expected ${price}, got "".`,
     ],
     [
+      "what JavaScript knows for an answer",
+      second.replace(",no,", ",constructor,"),
+      `${place}, column "is_listed": expected "yes" or "no", got "constructor".`,
+    ],
+    [
       "half a token",
       second.replace("1000000", "1000.5"),
       `${place}, column "context_tokens": expected a whole number of 1 or more and at most 1000000000000 (tokens), or nothing, got "1000.5".`,

@@ -45,6 +45,21 @@ test.describe("the list of contents", () => {
     await expect(linksOf(page).nth(2)).toHaveAttribute("aria-current", "true");
   });
 
+  test("marks a section whose address has letters beyond ASCII", async ({ page }) => {
+    await page.route(`**${pageKinds.essay}`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const first = /<nav class="contents"[\s\S]*?href="#([^"]+)"/.exec(html)![1]!;
+      const body = html
+        .replaceAll(`href="#${first}"`, 'href="#größe"')
+        .replaceAll(`id="${first}"`, 'id="größe"');
+      await route.fulfill({ response, body });
+    });
+    await open(page, pageKinds.essay);
+    await bringToTop(page, "größe");
+    await expect(linksOf(page).first()).toHaveAttribute("aria-current", "true");
+  });
+
   test("moves no line of itself when the mark moves", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, pageKinds.essay);

@@ -1,4 +1,4 @@
-import { expect, pageKinds, test } from "./kit/site.ts";
+import { drawFrames, expect, pageKinds, test } from "./kit/site.ts";
 
 interface ShiftWindow {
   shift: number;
@@ -21,14 +21,15 @@ for (const width of [390, 1440]) {
       await page.goto(pageKinds.essay);
       await page.evaluate(() => document.fonts.ready);
       const shiftOf = () => page.evaluate(() => (window as unknown as ShiftWindow).shift);
-      await page.waitForTimeout(300);
+      await page.waitForLoadState("networkidle");
+      await drawFrames(page, 10);
       const loaded = await shiftOf();
       expect(loaded).toBeLessThanOrEqual(0.01);
 
       const height = await page.evaluate(() => document.body.scrollHeight);
       for (let top = 0; top < height; top += 800) {
         await page.evaluate((y) => window.scrollTo(0, y), top);
-        await page.waitForTimeout(30);
+        await drawFrames(page, 2);
       }
       expect((await shiftOf()) - loaded).toBe(0);
     });

@@ -66,6 +66,7 @@ test.describe("the search dialog", () => {
     await page.getByRole("link", { name: "Toward Zero" }).focus();
     await page.keyboard.press("Alt+/");
     await page.keyboard.press("Control+/");
+    await page.keyboard.press("Control+Shift+K");
     await expect(dialogOf(page)).toBeHidden();
   });
 

@@ -4,7 +4,7 @@ export interface Pointers {
   readonly scripts: readonly string[];
 }
 
-const topFolders = ["src", "tests", "content", "public", ".ci"];
+const topFolders = ["src", "tests", "content", "public", ".ci", ".github"];
 
 /** Names of files at the top level that a document may speak of: documents and settings. */
 const topFile =
@@ -20,7 +20,9 @@ export function pointersOf(markdown: string): Pointers {
     ),
   ];
   const links = [...markdown.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link]) => link!);
-  const words = code.flatMap((piece) => piece.split(/\s+/));
+  // What `npm run new` is said to write is not there yet.
+  const standing = code.filter((piece) => !/^npm run new\b/.test(piece));
+  const words = standing.flatMap((piece) => piece.split(/\s+/));
   return {
     paths: unique([
       ...words.map(trimmed).filter(isPath),

@@ -46,6 +46,8 @@ const lineAfter = (text: string) => text.split("\n").length + 1;
 /** Places, since the machine's own colours and paths stand around them. */
 const plain = (output: string) => output.replaceAll(/\u001b\[[\d;]*m/g, "");
 
+const filesOfTables = () => readdirSync(inCopy("src/data"), { recursive: true }).sort();
+
 const started: ToolResult[] = [];
 
 beforeAll(async () => {
@@ -83,12 +85,20 @@ describe("a new essay and a new table", () => {
   test.for([
     ["essay", "Trial", `new: ${essay} is there already. Choose another title, or edit the file.`],
     ["table", "Trial prices", "new: src/data/tables/trial-prices.csv is there already."],
+    ["table", "Sources", "new: src/data/sources.ts is there already."],
+    [
+      "table",
+      "3D prices",
+      'new: expected a title that begins with a letter, as the table’s name in code, got "3D prices".',
+    ],
     ["figure", "Trial", 'new: expected npm run new essay "Title" or npm run new table "Title".'],
     ["essay", "", 'new: expected npm run new essay "Title"'],
-  ] as const)("are refused for %s “%s”", async ([kind, title, message]) => {
+  ] as const)("are refused for %s “%s”, and nothing is written", async ([kind, title, message]) => {
+    const before = filesOfTables();
     const { code, output } = await run("src/build/author/new.ts", kind, title);
     expect(code).toBe(1);
     expect(output).toContain(message);
+    expect(filesOfTables()).toEqual(before);
   });
 });
 
@@ -214,6 +224,25 @@ describe("the drift report", () => {
     expect(output).toMatch(
       /drift: src\/data\/tables\/inference-prices\.csv, line \d+, column "date": expected a date of the calendar as .*, got "2023-12-32"\./,
     );
+  });
+});
+
+describe("the trial of every row", () => {
+  const mutate = (...args: readonly string[]) => run("src/build/author/mutate.ts", ...args);
+
+  test("refuses a table that there is not, and names near ones", async () => {
+    const { code, output } = await mutate("token-deman");
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'mutate: expected the id of a table of facts, got "token-deman". Near: token-demand, ',
+    );
+  });
+
+  test("refuses a table that cannot be read, as a build does", async () => {
+    const change = (text: string) => text.replace("\n2023-12-01,", "\n2023-12-32,");
+    const { code, output } = await withChange(prices, change, () => mutate("koomey"));
+    expect(code).toBe(1);
+    expect(output).toMatch(/^mutate: src\/data\/tables\/inference-prices\.csv, line \d+, /);
   });
 });
 

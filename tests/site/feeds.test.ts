@@ -88,6 +88,12 @@ test("every page says where the feeds are", () => {
   }
 });
 
+test("the spaces between a number and its unit stay as they are", () => {
+  const html = `<html><body><div class="prose"><p>It took\n  45\u00a0months\tto fall by 94\u202f%.</p></div></body></html>`;
+  const { document } = parseHTML(`<html><body>${textOf(html, `${home}x/`, home)}</body></html>`);
+  expect(document.body.textContent).toBe("It took 45\u00a0months to fall by 94\u202f%.");
+});
+
 test("a page that is no essay is no entry", () => {
   expect(() => textOf("<html><body></body></html>", `${home}x/`, home)).toThrow(
     `Feeds: expected the text of an essay at ${home}x/, found none.`,

@@ -28,7 +28,8 @@ export class LiveExplorable {
   readonly #data: ExplorableData;
   readonly #controls: readonly Control[];
   readonly #reset: HTMLButtonElement;
-  #isStarted = false;
+  /** Ends what was begun by `start`. */
+  #following: AbortController | undefined;
   #isHeld = false;
   #told: string;
   /** The drawing that shows; looked up when the size changes, as asking for it costs a layout. */
@@ -56,20 +57,32 @@ export class LiveExplorable {
 
   /** Begins to follow; a control that was moved while the code was on its way counts. */
   start(): void {
-    if (this.#isStarted) return;
-    this.#isStarted = true;
+    if (this.#following) return;
+    this.#following = new AbortController();
+    const { signal } = this.#following;
     for (const type of ["input", "change", "keydown", "click"]) {
-      this.element.addEventListener(type, this);
+      this.element.addEventListener(type, this, { signal });
     }
-    this.world.addEventListener("change", () => this.#showSoon());
-    this.world.addEventListener("settle", () => this.#showSettled());
-    window.addEventListener("beforeprint", () => this.#show(Object.values(figureWidths)));
-    new ResizeObserver(() => this.#measure()).observe(this.element);
+    this.world.addEventListener("change", () => this.#showSoon(), { signal });
+    this.world.addEventListener("settle", () => this.#showSettled(), { signal });
+    const showAll = () => this.#show(Object.values(figureWidths));
+    window.addEventListener("beforeprint", showAll, { signal });
+    const sizes = new ResizeObserver(() => this.#measure());
+    sizes.observe(this.element);
+    signal.addEventListener("abort", () => sizes.disconnect());
     this.#measure();
     const early = this.#controls.filter(({ input }) => input.value !== input.defaultValue);
     if (early.length === 0) this.#showSettled();
     for (const control of early) this.#take(control);
     this.world.settle();
+  }
+
+  /** Leaves the chart as it stands, since its element is no longer in the page; `start` begins anew. */
+  stop(): void {
+    this.#following?.abort();
+    this.#following = undefined;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
   }
 
   handleEvent(event: Event): void {

@@ -85,8 +85,8 @@ export interface Stop {
 export function nextStop(stops: readonly Stop[], from: number, step: Step): number {
   const known = stops.flatMap(({ x }, index) => (x === undefined ? [] : [index]));
   const here = known.indexOf(from);
+  if (step === "End") return known.at(-1) ?? -1;
   if (step === "Home" || here < 0) return known[0] ?? -1;
-  if (step === "End") return known.at(-1)!;
   const direction = step === "ArrowRight" || step === "ArrowDown" ? 1 : -1;
   if (step === "ArrowLeft" || step === "ArrowRight") return known[here + direction] ?? from;
   const groups = [...new Set(known.map((index) => stops[index]!.group))];

@@ -72,14 +72,15 @@ export async function lookUp(pagefind: Pagefind, typed: string): Promise<Found> 
     results.slice(0, loadedResults).map((result) => measure(result, query)),
   );
   const isExact = measured.some(({ share }) => share === 1);
+  // What is too far off goes before each kind is cut, or it would take the place of a hit further down.
+  const near = measured.filter(({ share }) => share >= (isExact ? 1 : nearShare));
   // The map keeps the order in which the kinds come up, so the kind with the best hit is first.
-  const kinds = [...Map.groupBy(measured, ({ data }) => data.meta.kind ?? "page")];
-  const groups = kinds.map(([kind, ofKind]) => ({
-    kind,
-    hits: hitsOf(ofKind.slice(0, shownOfKind), query, isExact ? 1 : nearShare),
-  }));
+  const kinds = [...Map.groupBy(near, ({ data }) => data.meta.kind ?? "page")];
   return {
-    groups: groups.filter(({ hits }) => hits.length > 0),
+    groups: kinds.map(([kind, ofKind]) => ({
+      kind,
+      hits: ofKind.slice(0, shownOfKind).flatMap(({ data }) => hitsIn(data, query)),
+    })),
     isExact,
     isCut:
       results.length > loadedResults || kinds.some(([, ofKind]) => ofKind.length > shownOfKind),
@@ -94,15 +95,6 @@ interface MeasuredResult {
 async function measure(result: PagefindResult, query: string): Promise<MeasuredResult> {
   const data = await result.data();
   return { data, share: matchShare(query, `${data.meta.title ?? ""} ${data.content}`) };
-}
-
-function hitsOf(
-  results: readonly MeasuredResult[],
-  query: string,
-  leastShare: number,
-): readonly Hit[] {
-  const near = results.filter(({ share }) => share >= leastShare);
-  return near.flatMap(({ data }) => hitsIn(data, query));
 }
 
 /** A page leads to those of its headings that have most of the query; a record leads to itself. */

@@ -4,11 +4,19 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { nearNames } from "../near-names.ts";
 import { openLaboratory, type Laboratory } from "./load-site.ts";
 import type { EssayState, SiteState } from "./state.ts";
 
 const folder = "src/data/tables";
+const known = readdirSync(folder).map((name) => name.replace(".csv", ""));
 const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !known.includes(name));
+if (unknown !== undefined) {
+  fail(
+    `expected the id of a table of facts, got "${unknown}". Near: ${nearNames(unknown, known)}.`,
+  );
+}
 
 /** What one changed row did. */
 interface Trial {
@@ -26,15 +34,20 @@ const laboratory = await openLaboratory();
 try {
   const now = await laboratory.evaluate();
   const trials: Trial[] = [];
-  for (const name of readdirSync(folder)) {
-    const table = name.replace(".csv", "");
-    if (wanted.length > 0 && !wanted.includes(table)) continue;
+  for (const table of wanted.length > 0 ? wanted : known) {
     trials.push(...(await tryTable(table, laboratory, now)));
     console.log(tableInWords(table, trials));
   }
   console.log(`\n${now.essays.map((essay) => essayInWords(essay, trials)).join("\n\n")}`);
+} catch (error) {
+  fail((error as Error).message);
 } finally {
   await laboratory.close();
+}
+
+function fail(message: string): never {
+  console.error(`mutate: ${message}`);
+  process.exit(1);
 }
 
 async function tryTable(table: string, { evaluate }: Laboratory, now: SiteState): Promise<Trial[]> {

@@ -10,8 +10,14 @@ const slug = slugOf(title);
 if ((kind !== "essay" && kind !== "table") || !slug) {
   fail('expected npm run new essay "Title" or npm run new table "Title".');
 }
-for (const [file, text] of kind === "essay" ? essay() : table()) {
+if (kind === "table" && /^\d/.test(slug)) {
+  fail(`expected a title that begins with a letter, as the table’s name in code, got "${title}".`);
+}
+const files = kind === "essay" ? essay() : table();
+for (const [file] of files) {
   if (existsSync(file)) fail(`${file} is there already. Choose another title, or edit the file.`);
+}
+for (const [file, text] of files) {
   writeFileSync(file, text);
   console.log(`wrote ${file}`);
 }

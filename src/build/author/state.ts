@@ -2,7 +2,8 @@
 import { readdirSync } from "node:fs";
 import { factsBehind } from "~/data/kit/table";
 import { notesStop } from "~/data/notes";
-import { showFace } from "~/figures/kit/words";
+import { formatValue } from "~/figures/kit/format";
+import type { Value } from "~/findings/kit/value";
 import { claims } from "../claims";
 import { values } from "../findings";
 import { names, readEssay } from "../prose/check-essay";
@@ -56,20 +57,21 @@ export function stateOfSite(): SiteState {
   const files = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
   return {
     notesStop,
-    values: values.map(({ id, value, low, high, unit, method, rows, ...rest }) => ({
-      id,
-      value,
-      low,
-      high,
-      text: showFace({
-        value: { id, value, low, high, unit, method, rows, ...rest } as never,
-        face: "value",
-      }),
-      method,
-      tables: [...new Set(factsBehind(rows).map(({ ref }) => ref.table))],
-    })),
+    values: values.map(valueState),
     claims: claims.map(({ id, verdict, sinceVerdict }) => ({ id, verdict, since: sinceVerdict })),
     essays: files.sort().map((name) => essayState(readEssay(`${folder}/${name}`))),
+  };
+}
+
+function valueState(value: Value): ValueState {
+  return {
+    id: value.id,
+    value: value.value,
+    low: value.low,
+    high: value.high,
+    text: formatValue(value),
+    method: value.method,
+    tables: [...new Set(factsBehind(value.rows).map(({ ref }) => ref.table))],
   };
 }
 

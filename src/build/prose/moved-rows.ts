@@ -12,9 +12,7 @@ import { tableById } from "../tables";
  */
 export function movedRows(essay: string, rows: readonly Provenance[]): string[] {
   const facts = factsBehind(rows);
-  const files = [...new Set(facts.map(({ ref }) => tableById(ref.table).file))].map((file) =>
-    file.replace(/^src\/data\/(?:tables\/)?([\w-]+)\.(?:ts|csv)$/, "src/data/tables/$1.csv"),
-  );
+  const files = [...new Set(facts.map(({ ref }) => tableById(ref.table).file))];
   const commit = git("log", "-1", "--format=%H", "--", essay)?.trim();
   const moved = commit ? files.flatMap((file) => differences(file, commit)) : [];
   if (moved.length > 0) return moved;

@@ -150,7 +150,7 @@ function isInside({ text, index }: Found, spans: readonly Span[]): boolean {
 function nameFinder(names: readonly string[]): (text: string) => Span[] {
   const known = finders.get(names);
   if (known) return known;
-  const finder = newNameFinder(names);
+  const finder = makeNameFinder(names);
   finders.set(names, finder);
   return finder;
 }
@@ -158,7 +158,7 @@ function nameFinder(names: readonly string[]): (text: string) => Span[] {
 // One list of names serves all essays.
 const finders = new WeakMap<readonly string[], (text: string) => Span[]>();
 
-function newNameFinder(names: readonly string[]): (text: string) => Span[] {
+function makeNameFinder(names: readonly string[]): (text: string) => Span[] {
   const parts = new Set(
     names.flatMap(partsOf).filter((part) => /^(?=.*\d)(?=.*[A-Za-z])/.test(part)),
   );

@@ -48,8 +48,11 @@ export function oneOf<const Option extends string>(
 
 /** "yes" or "no". */
 export function yesNo(label: string): Column<boolean> {
-  const answers: Readonly<Record<string, boolean>> = { yes: true, no: false };
-  return { label, expected: '"yes" or "no"', read: (cell) => answers[cell] };
+  const answers = new Map([
+    ["yes", true],
+    ["no", false],
+  ]);
+  return { label, expected: '"yes" or "no"', read: (cell) => answers.get(cell) };
 }
 
 /** A column in which an empty cell means that the value is not known. */

@@ -68,7 +68,7 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   "billion-chf": (value) => `${significant(3)(value)}${noBreakSpace}billion francs`,
   chf: (value) => `${significant(2)(value)}${noBreakSpace}francs`,
   "million-pieces": (value) => `${significant(3)(value)}${noBreakSpace}million`,
-  correlation: (value) => value.toFixed(2),
+  correlation: hundredths,
   "gflops-per-watt": withUnit(significant(3), "GFLOPS/W"),
   "computations-per-kwh": exponential,
   "flop-per-joule": exponential,
@@ -120,16 +120,67 @@ export function formatInterval({ low, high, unit }: Formattable): string | undef
   return `${formatNumber(low, unit)} to ${formatNumber(high, unit)}`;
 }
 
+/** What an interval is, without its ends: "95 % interval". It is one of 95 % if nothing else is said. */
+export function formatIntervalLevel({ intervalLevel = 0.95 }: Levelled): string {
+  return `${Math.round(intervalLevel * 100)}${narrowSpace}% interval`;
+}
+
+interface Levelled {
+  /** The share of cases in which the interval holds the true value. */
+  readonly intervalLevel?: number | undefined;
+}
+
+/**
+ * A number as it stands in a table: "1,234.56". Where noughts would have to be counted, or would drown
+ * it, its power of ten stands: "2.87 × 10⁻⁹". Six digits tell a reader all; the files have every digit.
+ */
+export function formatCell(value: number, { digits = 6, isGrouped = true }: CellForm = {}): string {
+  const rounded = Number(value.toPrecision(digits));
+  const size = Math.abs(rounded);
+  const isPlain = size === 0 || (size >= 1e-4 && size < 1e15);
+  const [mantissa, exponent] = rounded.toExponential().split("e");
+  const text = isPlain
+    ? plainCell(rounded, isGrouped)
+    : withPowerOfTen(mantissa!, Number(exponent));
+  return text.replace("-", "−");
+}
+
+interface CellForm {
+  readonly digits?: number;
+  /** Whether commas part the thousands; a calculator does not take them. */
+  readonly isGrouped?: boolean;
+}
+
+function plainCell(value: number, useGrouping: boolean): string {
+  const options = { maximumFractionDigits: 12, useGrouping, signDisplay: noSignOfZero } as const;
+  return value.toLocaleString("en-US", options);
+}
+
 const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const moreWords = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"];
 
 /** A whole number as a word, up to seventeen. @throws {RangeError} for any other */
 export function inWords(value: number): string {
-  const word = [...words, ...moreWords][value];
+  const word = wordOf(value);
   if (word === undefined) {
     throw new RangeError(`inWords: expected a whole number from 0 to 17, got ${value}.`);
   }
   return word;
+}
+
+function wordOf(value: number): string | undefined {
+  return [...words, ...moreWords][value];
+}
+
+/** So many of a thing: "1 minute", "17 minutes". */
+export function formatCount(count: number, noun: string): string {
+  return `${withGroups(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** The same with a word for the number where there is one: "no figures", "one figure", "18 figures". */
+export function countInWords(count: number, noun: string): string {
+  const rest = formatCount(count, noun).replace(/^\S+/, "");
+  return `${wordOf(count) ?? withGroups(count)}${rest}`;
 }
 
 /** A text with a capital at its beginning. */
@@ -205,26 +256,45 @@ function significant(digits: number): Formatter {
   };
 }
 
+/** What rounds to zero has no sign. */
+const noSignOfZero = "negative" as const;
+
 // Made once each: a chart that follows a control writes some ten numbers a frame.
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(least: number, most: number): Intl.NumberFormat {
   const key = `${least} ${most}`;
-  const digits = { minimumSignificantDigits: least, maximumSignificantDigits: most };
+  const digits = {
+    minimumSignificantDigits: least,
+    maximumSignificantDigits: most,
+    signDisplay: noSignOfZero,
+  };
   const format = formats.get(key) ?? new Intl.NumberFormat("en-US", digits);
   formats.set(key, format);
   return format;
 }
 
 function decimals(digits: number): Formatter {
-  return (value) => value.toLocaleString("en-US", { maximumFractionDigits: digits });
+  return (value) =>
+    value.toLocaleString("en-US", { maximumFractionDigits: digits, signDisplay: noSignOfZero });
+}
+
+/** A number that always shows both digits after the point: "0.90". */
+function hundredths(value: number): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return value.toLocaleString("en-US", { ...digits, signDisplay: noSignOfZero });
 }
 
 /** "2.1 × 10²⁵". */
 function exponential(value: number): string {
-  const exponent = Math.floor(Math.log10(value));
+  // The power of what is shown: 9.96e24 is shown as 1.0 × 10²⁵.
+  const exponent = Number(value.toExponential(1).split("e")[1]);
+  return withPowerOfTen(significant(2)(value / 10 ** exponent), exponent);
+}
+
+function withPowerOfTen(digits: string, exponent: number): string {
   const raised = String(exponent).replace(/./g, (digit) => superscripts[digit]!);
-  return `${significant(2)(value / 10 ** exponent)}${narrowSpace}×${narrowSpace}10${raised}`;
+  return `${digits}${narrowSpace}×${narrowSpace}10${raised}`;
 }
 
 const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
@@ -239,7 +309,7 @@ function formatLargeUsd(value: number): string {
 }
 
 function withGroups(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 0 });
+  return decimals(0)(value);
 }
 
 function withUnit(format: Formatter, sign: string): Formatter {

@@ -5,24 +5,32 @@
  * @param positions places along the strip in pixels, ascending
  * @param diameter the least distance between two centres
  * @returns one offset across the strip for each position, in pixels
+ * @throws {Error} if more dots crowd one place than a strip has room for
  */
 export function swarmOffsets(positions: readonly number[], diameter: number): number[] {
   const offsets: number[] = [];
-  for (const [index, position] of positions.entries()) {
+  for (const position of positions) {
     const isFree = (offset: number) =>
-      offsets.every((other, earlier) => {
-        const distance = Math.hypot(position - positions[earlier]!, offset - other);
-        return distance >= diameter || earlier === index;
-      });
-    offsets.push(candidates(diameter).find(isFree)!);
+      offsets.every(
+        (other, earlier) => Math.hypot(position - positions[earlier]!, offset - other) >= diameter,
+      );
+    const free = candidates(diameter).find(isFree);
+    if (free === undefined) {
+      throw new Error(
+        `swarmOffsets: expected room for dot ${offsets.length + 1} of ${positions.length} within ${stepsAside} steps of the line, found none. Draw smaller dots or a longer strip.`,
+      );
+    }
+    offsets.push(free);
   }
   return offsets;
 }
 
+/** How many steps of half a diameter a dot may stand above or below the line. */
+const stepsAside = 40;
+
 function candidates(diameter: number): number[] {
-  const count = 40;
   const half = diameter / 2;
-  return [0, ...Array.from({ length: count }, (_, index) => (index + 1) * half)].flatMap(
+  return [0, ...Array.from({ length: stepsAside }, (_, index) => (index + 1) * half)].flatMap(
     (offset) => (offset === 0 ? [0] : [-offset, offset]),
   );
 }

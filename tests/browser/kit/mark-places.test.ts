@@ -68,6 +68,7 @@ describe("the next mark", () => {
 
   test.for([
     [-1, "ArrowLeft", 0],
+    [-1, "End", 4],
     [0, "ArrowRight", 2],
     [2, "ArrowRight", 3],
     [4, "ArrowRight", 4],
@@ -84,7 +85,7 @@ describe("the next mark", () => {
     expect(nextStop(stops, from, step)).toBe(to);
   });
 
-  test("is none where there is none", () => {
-    expect(nextStop([], -1, "ArrowRight")).toBe(-1);
+  test.for(["ArrowRight", "Home", "End"] as const)("is none where there is none, by %s", (step) => {
+    expect(nextStop([], -1, step)).toBe(-1);
   });
 });

@@ -149,6 +149,12 @@ test("a word that is none of the vocabulary is named with near ones", () => {
   );
 });
 
+test("what the pages themselves are made of is no word of an essay", () => {
+  expect(faultsOf("It <SectionHeading /> fell.")).toContain(
+    `${file}:5:4: expected a word that an essay may use, got <SectionHeading>.`,
+  );
+});
+
 test("every fault is told at once, those of one sentence that cannot be read too", () => {
   const faults = faultsOf(
     `It took 15.[^a] It was <Assert that="${first.id}">cheap</Assert>.\n\n<Assert that="2 > 1" />One. It cost <Num of="${first.id}" expect="1..2" />.`,

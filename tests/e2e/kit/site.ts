@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test as base, type Page } from "@playwright/test";
+import { test as base, type Locator, type Page } from "@playwright/test";
+import type { AssumptionSettings } from "../../../src/assumptions/kit/settings.ts";
+import type { UnitId } from "../../../src/data/kit/units.ts";
+import { formatNumber } from "../../../src/figures/kit/format.ts";
 import { root } from "../../kit/run-tool.ts";
 import { serveFolder, type ServedSite } from "../../kit/serve.ts";
 import { addressesOf, pagesOf } from "../../kit/site.ts";
@@ -105,6 +108,44 @@ function wordsOf(element: Element): string[] {
 /** The search takes "compare" and "compares" for one word. */
 function stemOf(word: string): string {
   return word.slice(0, 5);
+}
+
+/** The settings of an assumption of the built site. @throws {Error} if it has none of that id */
+export function assumption(id: string): AssumptionSettings {
+  const text = readFileSync(join(dist, "assumptions.json"), "utf8");
+  const all = JSON.parse(text) as readonly AssumptionSettings[];
+  const found = all.find((one) => one.id === id);
+  if (!found) throw new Error(`Expected an assumption "${id}" in dist/assumptions.json.`);
+  return found;
+}
+
+/** A finding’s value of the built site, as a sentence shows it. @throws {Error} if it has none of that id */
+export function numberInWords(id: string): string {
+  const text = readFileSync(join(dist, "numbers.json"), "utf8");
+  const all = JSON.parse(text) as Readonly<Record<string, { value: number; unit: UnitId }>>;
+  const found = all[id];
+  if (!found) throw new Error(`Expected a value "${id}" in dist/numbers.json.`);
+  return formatNumber(found.value, found.unit);
+}
+
+/** Waits until an element stands where it stood ten frames ago. */
+export async function standsStill(element: Locator): Promise<void> {
+  await element.evaluate(async (one) => {
+    let [place, still] = ["", 0];
+    while (still < 10) {
+      await new Promise(requestAnimationFrame);
+      const { x, y } = one.getBoundingClientRect();
+      still = place === `${x} ${y}` ? still + 1 : 0;
+      place = `${x} ${y}`;
+    }
+  });
+}
+
+/** Waits until the browser has drawn so many frames. */
+export async function drawFrames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+  }, count);
 }
 
 /** Opens a page and waits until its fonts are there, as labels are measured with them. */

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { isPossible, units, type UnitId } from "~/data/kit/units";
-import { formatDate, formatInterval, formatNumber, formatUsd, inWords } from "~/figures/kit/format";
+import {
+  countInWords,
+  formatCell,
+  formatCount,
+  formatDate,
+  formatInterval,
+  formatIntervalLevel,
+  formatNumber,
+  formatUsd,
+  inWords,
+} from "~/figures/kit/format";
 
 describe("formatNumber", () => {
   test.for([
@@ -22,6 +32,14 @@ describe("formatNumber", () => {
     [43.9, "percent-correct", "43.9"],
     [-0.4567, "orders-of-magnitude", "−0.46"],
     [-12, "months", "−12\u00a0months"],
+    [-0.004, "orders-of-magnitude", "0"],
+    [-0.4, "rating-points", "0"],
+    [-0.004, "correlation", "0.00"],
+    [-0.9, "correlation", "−0.90"],
+    [2.1e25, "flop", "2.1\u202f×\u202f10²⁵"],
+    [9.94e24, "flop", "9.9\u202f×\u202f10²⁴"],
+    [9.96e24, "flop", "1.0\u202f×\u202f10²⁵"],
+    [1e25, "flop", "1\u202f×\u202f10²⁵"],
     [1_000_000, "tokens", "1,000,000"],
     [17, "count", "17"],
     [0.75, "words-per-token", "0.75"],
@@ -70,6 +88,33 @@ describe("formatInterval", () => {
   });
 });
 
+describe("formatIntervalLevel", () => {
+  test("rounds what no binary number holds, and takes 95 % if nothing is said", () => {
+    expect(formatIntervalLevel({ intervalLevel: 0.57 })).toBe("57\u202f% interval");
+    expect(formatIntervalLevel({})).toBe("95\u202f% interval");
+  });
+});
+
+describe("formatCell", () => {
+  test.for([
+    [1234.56789, "1,234.57"],
+    [0.000123456789, "0.000123457"],
+    [2.87e-9, "2.87\u202f×\u202f10⁻⁹"],
+    [-2.87e-9, "−2.87\u202f×\u202f10⁻⁹"],
+    [2.1e25, "2.1\u202f×\u202f10²⁵"],
+    [9.9999999e14, "1\u202f×\u202f10¹⁵"],
+    [-12, "−12"],
+    [0, "0"],
+    [-0, "0"],
+  ] as const)("%d to six digits is %s", ([value, text]) => {
+    expect(formatCell(value)).toBe(text);
+  });
+
+  test("leaves out the commas where it is told to", () => {
+    expect(formatCell(1234567.891, { digits: 8, isGrouped: false })).toBe("1234567.9");
+  });
+});
+
 describe("formatDate", () => {
   test.for([
     ["2025-08-23", "23 August 2025"],
@@ -96,5 +141,18 @@ describe("inWords", () => {
     expect(() => inWords(value)).toThrow(
       `inWords: expected a whole number from 0 to 17, got ${value}.`,
     );
+  });
+});
+
+describe("a count", () => {
+  test.for([
+    [0, "0 figures", "no figures"],
+    [1, "1 figure", "one figure"],
+    [17, "17 figures", "seventeen figures"],
+    [18, "18 figures", "18 figures"],
+    [1200, "1,200 figures", "1,200 figures"],
+  ] as const)("of %d has its noun in the right number", ([count, inDigits, inWordsToo]) => {
+    expect(formatCount(count, "figure")).toBe(inDigits);
+    expect(countInWords(count, "figure")).toBe(inWordsToo);
   });
 });

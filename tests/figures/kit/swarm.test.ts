@@ -21,6 +21,18 @@ describe("swarmOffsets", () => {
     expect(swarmOffsets([], 8)).toEqual([]);
   });
 
+  test("says where room runs out, rather than drawing a dot nowhere", () => {
+    const crowd = (count: number) =>
+      swarmOffsets(
+        Array.from({ length: count }, () => 5),
+        8,
+      );
+    expect(crowd(41)).not.toContain(undefined);
+    expect(() => crowd(43)).toThrow(
+      "swarmOffsets: expected room for dot 42 of 43 within 40 steps of the line, found none. Draw smaller dots or a longer strip.",
+    );
+  });
+
   test("keeps all dots a diameter apart", () => {
     const positions = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 30 });
     fc.assert(

@@ -3,7 +3,7 @@ import { listEssays, referencesOf, type EssayEntry } from "~/build/essays";
 import { figures } from "~/build/figures";
 import { valueById } from "~/build/findings";
 import { listTerms } from "~/build/terms";
-import { formatInterval, formatValue } from "~/figures/kit/format";
+import { formatInterval, formatIntervalLevel, formatValue } from "~/figures/kit/format";
 import type { Value } from "~/findings/kit/value";
 
 export async function getStaticPaths() {
@@ -27,12 +27,12 @@ export const GET: APIRoute<{ essay: EssayEntry }> = async ({ props: { essay } })
 };
 
 function noteOf(value: Value) {
-  const { label, derivation, n, tables, recalledFacts, cautions, intervalLevel = 0.95 } = value;
+  const { label, derivation, n, tables, recalledFacts, cautions } = value;
   const interval = formatInterval(value);
   return {
     label,
     result: formatValue(value),
-    ...(interval ? { interval: `${Math.round(intervalLevel * 100)} % interval ${interval}` } : {}),
+    ...(interval ? { interval: `${formatIntervalLevel(value)} ${interval}` } : {}),
     formula: derivation.words,
     rows: `${n} ${n === 1 ? "row" : "rows"} of ${tables.join(", ")}`,
     cautions: [...(recalledFacts.length > 0 ? ["Rests in part on memory."] : []), ...cautions],

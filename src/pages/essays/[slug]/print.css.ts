@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ essay: EssayEntry }> = ({ props: { essay }, site, url }) => {
   const path = url.pathname.replace(/print\.css$/, "");
   const address = site ? new URL(path, site).href : `Toward Zero: ${essay.data.title}`;
-  const foot = `${address} · data to ${formatDate(dataDateOf(essay.body ?? ""))}`;
+  const foot = `${address} · data to ${formatDate(dataDateOf(essay))}`;
   return new Response(
     `@page { @bottom-left { content: ${JSON.stringify(foot)}; font: 8.5pt "Source Sans 3", sans-serif; } }\n`,
     { headers: { "content-type": "text/css; charset=utf-8" } },

@@ -25,7 +25,7 @@ export function lagAt(exam: ExamName, level: number, label: string): Computation
     rows: [row],
     method: "lag",
     derivation: {
-      words: `the day on which an open model (${row.model}) first reached the level, less that of a closed one (${row.closedModel}), in months; the interval is the middle 95 % of two thousand resamplings of the models of each class, ${row.closedCount} closed and ${row.openCount} open of them at the level or above`,
+      words: `the day on which an open model (${row.model}) first reached the level, less that of a closed one (${row.closedModel}), in months; the interval is the middle 95 % of the lags that come out if the models of each class are drawn anew with replacement, ${row.closedCount} closed and ${row.openCount} open of them at the level or above. Of N models the first k at the level are all left out in ((N − k) ÷ N)^N of the drawings, which gives each lag its share of them: no drawing has to be made (Efron’s ideal bootstrap)`,
       steps: [
         step(label, "(x₂ − x₁) × 12", {
           pattern: "({} − {}) × 12",

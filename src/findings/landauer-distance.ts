@@ -5,6 +5,7 @@ import { joulesPerOperation } from "~/derived/joules-per-operation";
 import { landauerJoules } from "~/model/landauer";
 import { green500Efficiency, green500Series } from "./green500-efficiency";
 import { step } from "./kit/arithmetic";
+import { publishedInterval } from "./kit/interval";
 import { defineSeries, firstPoint, lastPoint } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue, combine, firstOf, lastOf, ratioOf } from "./kit/values";
@@ -136,8 +137,10 @@ const cmosLimit: Computation = {
     label: "how many times more efficient processors of the present kind can become",
     unit: "times",
   }),
-  low: published.intervalLow!,
-  high: published.intervalHigh!,
+  ...publishedInterval(
+    { low: published.intervalLow!, high: published.intervalHigh! },
+    published.intervalLevel!,
+  ),
 };
 const cmosYears = (factor: number) => Math.log10(factor) / Math.log10(growth.value);
 const cmosStep = (factor: number) =>
@@ -157,8 +160,10 @@ const yearsOfCmos: Computation = {
     symbols: "log10(l) ÷ log10(f)",
     pattern: "log10({}) ÷ log10({})",
   }),
-  low: cmosYears(cmosLimit.low!),
-  high: cmosYears(cmosLimit.high!),
+  ...publishedInterval(
+    { low: cmosYears(cmosLimit.low!), high: cmosYears(cmosLimit.high!) },
+    published.intervalLevel!,
+  ),
 };
 
 const cmosJoules = (factor: number) => best.value / factor;
@@ -167,8 +172,10 @@ const energyOfCmos: Computation = {
     label: "energy of one operation if the best machine used all that is left",
     unit: "joule",
   }),
-  low: cmosJoules(cmosLimit.high!),
-  high: cmosJoules(cmosLimit.low!),
+  ...publishedInterval(
+    { low: cmosJoules(cmosLimit.high!), high: cmosJoules(cmosLimit.low!) },
+    published.intervalLevel!,
+  ),
 };
 
 const recentGrowth = green500Efficiency.values["recent-growth"];

@@ -2,6 +2,7 @@
 import { notesStop } from "~/data/notes";
 import { publishedPriceTrends } from "~/data/published-price-trends";
 import { openLags } from "~/derived/open-lags";
+import { publishedInterval } from "./kit/interval";
 import {
   lagAt,
   levelsReachedIn,
@@ -39,10 +40,10 @@ function published(sourceId: string, label: string): Computation {
     throw new Error(`${publishedPriceTrends.file}: expected a lag from ${sourceId}, found none.`);
   }
   const value = cellValue(publishedPriceTrends, row, { column: "value", label, unit: "months" });
-  const { intervalLow: low, intervalHigh: high } = row;
-  return low === undefined || high === undefined
+  const { intervalLow: low, intervalHigh: high, intervalLevel } = row;
+  return low === undefined || high === undefined || intervalLevel === undefined
     ? value
-    : { ...value, low, high, intervalLevel: 0.9 };
+    : { ...value, ...publishedInterval({ low, high }, intervalLevel) };
 }
 
 export const openLag = defineFinding({

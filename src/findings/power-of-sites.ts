@@ -5,6 +5,7 @@ import { sitePower } from "~/data/site-power";
 import { step } from "./kit/arithmetic";
 import { cellReader } from "./kit/cell-reader";
 import { crossingOf } from "./kit/crossing-values";
+import { publishedInterval } from "./kit/interval";
 import { defineSeries, lastPoint, type Point, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import {
@@ -110,9 +111,10 @@ function publishedCrossing(level: Computation, label: string): Computation {
   });
   return {
     ...parts,
-    low: year(intervalHigh!),
-    high: year(intervalLow!),
-    intervalLevel: 0.9,
+    ...publishedInterval(
+      { low: year(intervalHigh!), high: year(intervalLow!) },
+      published.intervalLevel!,
+    ),
     derivation: {
       words: parts.derivation.words,
       steps: [line(rate.value), line(intervalHigh!), line(intervalLow!)],

@@ -3,6 +3,7 @@ import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
 import { trainingPower as runs, type TrainingPower } from "~/derived/training-power";
 import { yearOfPoint } from "./kit/date-values";
 import { countInsideBand } from "./kit/growth-values";
+import { publishedInterval } from "./kit/interval";
 import { bandFactor } from "./kit/trend-values";
 import { defineSeries, pointsBefore, pointsSince, scoreSince } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
@@ -38,9 +39,10 @@ const epoch: Computation = {
     label: "growth of power that Epoch AI published",
     unit: "growth-per-year",
   }),
-  low: published.intervalLow!,
-  high: published.intervalHigh!,
-  intervalLevel: 0.9,
+  ...publishedInterval(
+    { low: published.intervalLow!, high: published.intervalHigh! },
+    published.intervalLevel!,
+  ),
 };
 
 const { points } = trainingPowerSeries;

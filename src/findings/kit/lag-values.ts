@@ -18,7 +18,7 @@ export function lagAt(exam: ExamName, level: number, label: string): Computation
     value: lagMonths,
     ...(lowMonths === undefined || highMonths === undefined
       ? {}
-      : { low: lowMonths, high: highMonths }),
+      : { low: lowMonths, high: highMonths, intervalKind: "resampling" as const }),
     unit: "months",
     n: 1,
     tables: [openLags.id],

@@ -132,7 +132,13 @@ export function foretoldAtEnd(series: ScoredSeries, label: string): Computation 
       }),
     ],
   });
-  return { ...rest, value: last.expected, low: last.low, high: last.high };
+  return {
+    ...rest,
+    value: last.expected,
+    low: last.low,
+    high: last.high,
+    intervalKind: "prediction",
+  };
 }
 
 function requireForecast({ backtest, name }: ScoredSeries) {

@@ -23,6 +23,12 @@ export type Method =
   | "row"
   | "share";
 
+/**
+ * What the ends of a value are, where they are no interval of confidence: of one new value about a line,
+ * of a source that calls them a range, or of the models drawn anew.
+ */
+export type IntervalKind = "prediction" | "published range" | "resampling";
+
 /** One line of the arithmetic. */
 export interface Step {
   /** What this line gives. */
@@ -66,6 +72,8 @@ export interface Computation {
   readonly high?: number;
   /** Level of the interval where it is not 95 %, from 0 to 1. */
   readonly intervalLevel?: number;
+  /** What the interval is where it is none of confidence. */
+  readonly intervalKind?: IntervalKind;
   /** How many rows went into it. */
   readonly n: number;
   readonly tables: readonly string[];

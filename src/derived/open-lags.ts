@@ -1,6 +1,5 @@
 import { benchmarkOpenClosed } from "~/data/benchmark-open-closed";
 import { isoDate, oneOf, optional, quantity, text, yesNo } from "~/data/kit/cells";
-import { decimalYear } from "~/model/decimal-year";
 import { lagAtLevel, resampledLag } from "~/model/frontier-lag";
 import { examNames, scoredOn, type ExamName, type ExamRow } from "./kit/exams";
 import { frontierOf, observationsOf, type Scored } from "./kit/frontier";
@@ -106,9 +105,4 @@ export function classesOn(exam: ExamName) {
     leader: observationsOf(scoredOn[exam], "closed"),
     follower: observationsOf(scoredOn[exam], "open"),
   };
-}
-
-/** Decimal year of the newest scored model of an exam, with which its series ends. */
-export function endOf(exam: ExamName): number {
-  return Math.max(...scoredOn[exam].map(({ date }) => decimalYear(date)));
 }

@@ -1,6 +1,7 @@
 /** How many months open models are behind closed ones, level by level and day by day. */
 import { notesStop } from "~/data/notes";
 import { publishedPriceTrends } from "~/data/published-price-trends";
+import { lastDayOf } from "~/derived/kit/exams";
 import { openLags } from "~/derived/open-lags";
 import { publishedInterval } from "./kit/interval";
 import {
@@ -28,9 +29,6 @@ const byLag = [...spread].sort((a, b) => a.lagMonths - b.lagMonths);
 const extreme = (index: number, label: string) =>
   cellValue(openLags, byLag.at(index)!, { column: "lagMonths", label });
 const mmlu2023 = meanIn("MMLU", 2023);
-
-/** The last days of the two newer exams in the tables. */
-export const lastDays = { gpqa: "2026-04-24", arena: "2025-12-17" } as const;
 
 function published(sourceId: string, label: string): Computation {
   const row = publishedPriceTrends.rows.find(
@@ -87,11 +85,11 @@ export const openLag = defineFinding({
     "gpqa-2026": meanIn("GPQA Diamond", 2026),
     "gpqa-standing-2024": standingIn("GPQA Diamond", "2024-01-01", "2025-01-01"),
     "gpqa-standing-2025": standingIn("GPQA Diamond", "2025-01-01", "2026-01-01"),
-    "gpqa-standing-2026": standingIn("GPQA Diamond", "2026-01-01", lastDays.gpqa),
+    "gpqa-standing-2026": standingIn("GPQA Diamond", "2026-01-01", lastDayOf["GPQA Diamond"]),
     "gpqa-at-end": standingLagOn(
       "GPQA Diamond",
-      lastDays.gpqa,
-      "standing lag on GPQA Diamond on 24 April 2026",
+      lastDayOf["GPQA Diamond"],
+      `standing lag on GPQA Diamond on ${lastDayOf["GPQA Diamond"]}, the last day on record`,
     ),
     "gpqa-80": lagAt("GPQA Diamond", 80, "lag on GPQA Diamond at 80 per cent"),
     "gpqa-50": lagAt("GPQA Diamond", 50, "lag on GPQA Diamond at 50 per cent"),
@@ -110,7 +108,7 @@ export const openLag = defineFinding({
     "arena-2024": meanIn("LMArena", 2024),
     "arena-2025": meanIn("LMArena", 2025),
     "arena-standing-2024": standingIn("LMArena", "2024-01-01", "2025-01-01"),
-    "arena-standing-2025": standingIn("LMArena", "2025-01-01", lastDays.arena),
+    "arena-standing-2025": standingIn("LMArena", "2025-01-01", lastDayOf.LMArena),
     "arena-after-r1": standingLagOn(
       "LMArena",
       "2025-01-20",
@@ -118,8 +116,8 @@ export const openLag = defineFinding({
     ),
     "arena-at-end": standingLagOn(
       "LMArena",
-      lastDays.arena,
-      "standing lag on LMArena on 17 December 2025",
+      lastDayOf.LMArena,
+      `standing lag on LMArena on ${lastDayOf.LMArena}, the last day on record`,
     ),
     "epoch-2025": published("epoch-open-2025", "Epoch AI’s lag, 2023 to October 2025"),
     "epoch-2026": published("epoch-open-2026", "Epoch AI’s lag, January to May 2026"),

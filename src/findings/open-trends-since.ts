@@ -1,6 +1,7 @@
 /** Whether open models still improve faster than closed ones, on the two exams that came after MMLU. */
 import { arenaFrontier } from "~/derived/arena-frontier";
 import { gpqaFrontier } from "~/derived/gpqa-frontier";
+import { lastDayOf } from "~/derived/kit/exams";
 import type { Openness } from "~/derived/kit/frontier";
 import { excludedYearOf, parityYearOf, rateRatioOf, slopeOf, type Race } from "./kit/line-values";
 import { defineSeries, pointsSince, type Point, type Series } from "./kit/series";
@@ -134,7 +135,10 @@ export const openTrendsSince = defineFinding({
       "last year in which the lines of LMArena do not meet",
     ),
     "arena-gap-after-r1": gapOn("2025-01-20", "gap on LMArena on 20 January 2025"),
-    "arena-gap-at-end": gapOn("2025-12-17", "gap on LMArena on 17 December 2025"),
+    "arena-gap-at-end": gapOn(
+      lastDayOf.LMArena,
+      `gap on LMArena on ${lastDayOf.LMArena}, the last day on record`,
+    ),
     "arena-gap-start-2024": gapOn("2024-02-15", "gap on LMArena on 15 February 2024"),
   },
 });

@@ -14,7 +14,7 @@ export function lagAt(exam: ExamName, level: number, label: string): Computation
   if (!row) throw new Error(`${openLags.file}: expected a lag of ${exam} at ${level}, found none.`);
   const { lowMonths, highMonths, closedDate, date, lagMonths } = row;
   return {
-    label,
+    label: row.isLowerBound ? `${label}, at least` : label,
     value: lagMonths,
     ...(lowMonths === undefined || highMonths === undefined
       ? {}
@@ -49,8 +49,9 @@ export function levelsReachedIn(exam: ExamName, year: number): readonly OpenLag[
 export function meanLagOver(levels: readonly OpenLag[], label: string): Computation {
   const sum = levels.reduce((total, { lagMonths }) => total + lagMonths, 0);
   const value = sum / levels.length;
+  const isBound = levels.some(({ isLowerBound }) => isLowerBound);
   return {
-    label,
+    label: isBound ? `${label}, at least` : label,
     value,
     unit: "months",
     n: levels.length,
@@ -64,9 +65,7 @@ export function meanLagOver(levels: readonly OpenLag[], label: string): Computat
         step(label, "Σx ÷ n", { pattern: "{} ÷ {}", operands: [sum, levels.length], value }),
       ],
     },
-    cautions: levels.some(({ isLowerBound }) => isLowerBound)
-      ? ["Some of the lags are lower bounds, so the mean is one as well."]
-      : [],
+    cautions: isBound ? ["Some of the lags are lower bounds, so the mean is one as well."] : [],
   };
 }
 

@@ -5,6 +5,7 @@ import { lastDayOf } from "~/derived/kit/exams";
 import { openLags } from "~/derived/open-lags";
 import { openRecordHolders } from "~/derived/open-record-holders";
 import { openStandingLags } from "~/derived/open-standing-lags";
+import { scoreAtSize } from "~/derived/score-at-size";
 import { lagSeries } from "~/findings/kit/lag-series";
 import { openAndClosedMmlu } from "~/findings/open-and-closed-mmlu";
 import { openLag } from "~/findings/open-lag";
@@ -82,6 +83,14 @@ test("the lags of 2025 lie inside the interval that Epoch AI published, those of
   }
   for (const name of ["gpqa-2024", "arena-2024"] as const) {
     expect(lag[name].value).toBeGreaterThan(high!);
+  }
+});
+
+test("each record of a size lies within the sizes that its class is named after", () => {
+  for (const { sizeClass, paramsBillion, model } of scoreAtSize.rows) {
+    const [from, to] = sizeClass.match(/\d+/g)!.map(Number) as [number, number];
+    expect(paramsBillion, model).toBeGreaterThanOrEqual(from);
+    expect(paramsBillion, model).toBeLessThanOrEqual(to);
   }
 });
 

@@ -31,7 +31,7 @@ const published = (id: string, label: string) =>
 export const koomeyLaw = defineFinding({
   id: "koomey-law",
   title: "Koomey’s law",
-  rule: koomey.rule,
+  rule: `${koomey.rule} Intervals of the fits are widened for residuals that follow one another.`,
   values: {
     first,
     last,

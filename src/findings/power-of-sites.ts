@@ -6,7 +6,7 @@ import { step } from "./kit/arithmetic";
 import { cellReader } from "./kit/cell-reader";
 import { crossingOf } from "./kit/crossing-values";
 import { publishedInterval } from "./kit/interval";
-import { defineSeries, lastPoint, type Point, type Series } from "./kit/series";
+import { defineSeries, lastPoint, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import {
   cellValue,
@@ -122,12 +122,11 @@ function publishedCrossing(level: Computation, label: string): Computation {
   };
 }
 
-const countRows = (series: Series, label: string, isIn: (point: Point) => boolean = () => true) =>
-  countOf(
-    sitePower.id,
-    series.points.filter(isIn).map(({ row }) => row),
-    label,
-  );
+/** How many different sites there are in a series: the first row of each is counted. */
+function countSites({ points }: Series, label: string): Computation {
+  const first = new Map(points.toReversed().map(({ name, row }) => [name, row]));
+  return countOf(sitePower.id, [...first.values()], label);
+}
 
 export const powerOfSites = defineFinding({
   id: "power-of-sites",
@@ -187,8 +186,8 @@ export const powerOfSites = defineFinding({
       { label: "the largest site observed over the size of the tariff" },
     ),
     "crane-over-grok": ratioOf(crane, grok, { label: "a Crane reactor over the power of Grok 3" }),
-    observed: countRows(observedSites, "sites observed, by date"),
-    announced: countRows(announcedSites, "sites announced, contracted or projected"),
+    observed: countSites(observedSites, "sites that were observed"),
+    announced: countSites(announcedSites, "sites announced, contracted or projected"),
     "run-at-tariff": crossing(
       tariff,
       "year in which the line of runs passes the size of the tariff",

@@ -47,7 +47,7 @@ export const priceOfGpt4Level = defineFinding({
     "two-steps": ratioOf(
       pointValue(gpt4LevelSeries, beforeTheDrop, "lowest price in the spring of 2024"),
       pointValue(gpt4LevelSeries, afterTheDrop, "lowest price in late July 2024"),
-      { label: "two steps down in the summer of 2024, together" },
+      { label: "two steps down in May and July 2024, together" },
     ),
     "end-to-end": endToEndFall(
       gpt4LevelSeries,

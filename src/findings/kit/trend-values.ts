@@ -212,7 +212,7 @@ function trendSteps(trend: LogTrend, isFall: boolean): Step[] {
       operands: [sxy, sxx],
       value: slope,
     }),
-    step(isFall ? "times cheaper per year" : "times more per year", isFall ? "10^(−b)" : "10^b", {
+    step(isFall ? "times less per year" : "times more per year", isFall ? "10^(−b)" : "10^b", {
       pattern: power,
       operands: [slope],
       value: 10 ** (sign * slope),

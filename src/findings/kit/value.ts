@@ -21,7 +21,8 @@ export type Method =
   | "rate"
   | "ratio"
   | "row"
-  | "share";
+  | "share"
+  | "sum";
 
 /**
  * What the ends of a value are, where they are no interval of confidence: of one new value about a line,

@@ -6,7 +6,8 @@ import { landauerJoules } from "~/model/landauer";
 import { green500Efficiency, green500Series } from "./green500-efficiency";
 import { step } from "./kit/arithmetic";
 import { publishedInterval } from "./kit/interval";
-import { defineSeries, firstPoint, lastPoint } from "./kit/series";
+import { onlyRow } from "./kit/rows";
+import { defineSeries, lastPoint } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue, combine, firstOf, lastOf, ratioOf } from "./kit/values";
 import { widenedGrowthOf } from "./kit/widened-values";
@@ -130,7 +131,7 @@ function dateOfFloor(name: Bits): Computation {
   };
 }
 
-const published = publishedEnergyEstimates.rows.find(({ id }) => id === "cmos-limit")!;
+const published = onlyRow(publishedEnergyEstimates, "cmos-limit", ({ id }) => id === "cmos-limit");
 const cmosLimit: Computation = {
   ...cellValue(publishedEnergyEstimates, published, {
     column: "value",
@@ -242,6 +243,3 @@ export const landauerDistance = defineFinding({
     },
   },
 });
-
-/** The first machine of the list, for the drawing. */
-export const firstMachine = firstPoint(operationEnergySeries);

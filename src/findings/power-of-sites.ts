@@ -2,11 +2,12 @@
 import { gridConstraints } from "~/data/grid-constraints";
 import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
 import { sitePower } from "~/data/site-power";
-import { step } from "./kit/arithmetic";
+import { step, typed } from "./kit/arithmetic";
 import { cellReader } from "./kit/cell-reader";
 import { crossingOf } from "./kit/crossing-values";
 import { publishedInterval } from "./kit/interval";
-import { defineSeries, lastPoint, type Series } from "./kit/series";
+import { onlyRow } from "./kit/rows";
+import { defineSeries, lastPoint, pointWhere, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import {
   cellValue,
@@ -72,8 +73,12 @@ const inService = load("load in service", "load of data centres in service");
 const inquiries = load("load in inquiries", "load of data centres in inquiries");
 const grokPoint = extremePoint(trainingPowerSeries, "highest");
 const grok = pointValue(trainingPowerSeries, grokPoint, "power of Grok 3");
-const colossus = (date: string) =>
-  observedSites.points.find((point) => point.name === "Colossus 1" && point.date === date)!;
+const colossus = (wanted: string) =>
+  pointWhere(
+    observedSites,
+    `Colossus 1, ${wanted}`,
+    ({ name, date }) => name === "Colossus 1" && date === wanted,
+  );
 
 const gigawatt = {
   ...power("El Paso", "2025-10", "a gigawatt, the size of a site that is planned"),
@@ -81,7 +86,11 @@ const gigawatt = {
 const crossing = (level: Computation, label: string) =>
   crossingOf(trainingPowerSeries, trainingPowerSeries.points, { level, label });
 
-const published = publishedEnergyEstimates.rows.find(({ id }) => id === "training-power")!;
+const published = onlyRow(
+  publishedEnergyEstimates,
+  "training-power",
+  ({ id }) => id === "training-power",
+);
 const rate = cellValue(publishedEnergyEstimates, published, {
   column: "value",
   label: "published growth of power",
@@ -90,35 +99,31 @@ const rate = cellValue(publishedEnergyEstimates, published, {
 
 /** The year in which the largest run so far, growing at the published rate, needs a power. */
 function publishedCrossing(level: Computation, label: string): Computation {
+  const symbols = "x + log10(l ÷ y) ÷ log10(f)";
+  const pattern = `${typed(grokPoint.year)} + log10({} ÷ {}) ÷ log10({})`;
   const year = (factor: number) =>
     grokPoint.year + Math.log10(level.value / grok.value) / Math.log10(factor);
-  const pattern = "{} + log10({} ÷ {}) ÷ log10({})";
-  const line = (factor: number) =>
-    step(label, "x + log10(l ÷ y) ÷ log10(f)", {
+  const end = (name: string, factor: number) =>
+    step(name, symbols, {
       pattern,
-      operands: [grokPoint.year, level.value, grok.value, factor],
+      operands: [level.value, grok.value, factor],
       value: year(factor),
     });
-  const { intervalLow, intervalHigh } = published;
-  const parts = combine([level, grok, rate], {
+  const earlier = end("earlier end", published.intervalHigh!);
+  const later = end("later end", published.intervalLow!);
+  const middle = combine([level, grok, rate], {
     label,
     value: year(rate.value),
     unit: "calendar-date",
     method: "rate",
     words: "the date of Grok 3 and the years from its power to the level at the published growth",
-    symbols: "",
-    pattern: "",
+    symbols,
+    pattern,
   });
   return {
-    ...parts,
-    ...publishedInterval(
-      { low: year(intervalHigh!), high: year(intervalLow!) },
-      published.intervalLevel!,
-    ),
-    derivation: {
-      words: parts.derivation.words,
-      steps: [line(rate.value), line(intervalHigh!), line(intervalLow!)],
-    },
+    ...middle,
+    ...publishedInterval({ low: earlier.value, high: later.value }, published.intervalLevel!),
+    derivation: { ...middle.derivation, steps: [...middle.derivation.steps, earlier, later] },
   };
 }
 

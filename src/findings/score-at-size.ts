@@ -1,9 +1,10 @@
 /** What open models of a fixed size have come to score. */
 import { scoreAtSize, sizeClasses, type SizeClassName } from "~/derived/score-at-size";
 import { mmluScores } from "~/data/mmlu-scores";
-import { defineSeries, firstPoint, lastPoint, type Series } from "./kit/series";
+import { cellWhere } from "./kit/rows";
+import { defineSeries, firstPoint, lastPoint, pointWhere, type Series } from "./kit/series";
 import { defineFinding } from "./kit/value";
-import { cellValue, differenceOf, firstOf, lastOf, monthsBetween, ratioOf } from "./kit/values";
+import { differenceOf, firstOf, lastOf, monthsBetween, ratioOf } from "./kit/values";
 
 /** One series for each class of size, from the smallest. */
 export const sizeSeries: readonly Series[] = sizeClasses.map(({ name }) =>
@@ -26,16 +27,16 @@ const smallFirst = firstOf(small, "first score of 6 to 9 billion");
 const smallLast = lastOf(small, "last score of 6 to 9 billion");
 
 const sizeOf = (model: string) =>
-  cellValue(
-    mmluScores,
-    mmluScores.rows.find((row) => row.model === model)!,
-    {
-      column: "paramsBillion",
-      label: `size of ${model}`,
-    },
-  );
+  cellWhere(mmluScores, (row) => row.model === model, {
+    column: "paramsBillion",
+    label: `size of ${model}`,
+  });
 /** The first model of the small class that beats the first of the large one. */
-const overtaking = small.points.find(({ value }) => value > firstPoint(large).value)!;
+const overtaking = pointWhere(
+  small,
+  "a score above the first of the large class",
+  ({ value }) => value > firstPoint(large).value,
+);
 
 export const scoreAtSizeFinding = defineFinding({
   id: "score-at-size",
@@ -69,13 +70,9 @@ export const scoreAtSizeFinding = defineFinding({
     "same-score-size-ratio": ratioOf(sizeOf("LLaMA 65B"), sizeOf("Llama 3.2 3B"), {
       label: "size of LLaMA 65B over that of Llama 3.2 3B, which has its score",
     }),
-    "same-score": cellValue(
-      mmluScores,
-      mmluScores.rows.find(({ model }) => model === "Llama 3.2 3B")!,
-      {
-        column: "fewShotPercent",
-        label: "few-shot MMLU of Llama 3.2 3B",
-      },
-    ),
+    "same-score": cellWhere(mmluScores, ({ model }) => model === "Llama 3.2 3B", {
+      column: "fewShotPercent",
+      label: "few-shot MMLU of Llama 3.2 3B",
+    }),
   },
 });

@@ -17,7 +17,7 @@ export const batteryPrices = defineTable({
   id: "battery-prices",
   title: "Prices of lithium-ion packs",
   rowIs: "one year of one survey",
-  rule: "The single values of BloombergNEF’s survey that stand in stored pages, and that of 2025 from memory; the survey itself is not ours to republish.",
+  rule: "The single values of BloombergNEF’s survey that stand in archived pages, and that of 2025 from memory; the survey itself is not ours to republish.",
   caveats: [
     "Three columns in three kinds of dollars, which must not be mixed: of 2020, of 2024, and as published.",
   ],

@@ -13,6 +13,9 @@ const columns = {
   setting: oneOf("How it was measured", ["single attempt", "parallel attempts", "votes"]),
 };
 
+/** The day of the snapshot of LMArena from which all ratings come. */
+export const arenaSnapshot = "2025-12-17";
+
 export type BenchmarkScore = Row<typeof columns>;
 
 /** Scores on the two benchmarks that took over when MMLU was full, one row a model and benchmark. */

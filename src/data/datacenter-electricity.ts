@@ -33,6 +33,7 @@ export const datacenterElectricity = defineTable({
   caveats: [
     "Estimates of one year by one institute can change by a fifth between reports.",
     "Scopes differ: the IEA’s Electricity 2024 counts crypto, its Energy and AI of 2025 does not. Only like may be joined to like.",
+    "That the IEA’s two values of 2024 for the United States leave crypto out is our inference: the pages that we read say what they do for the world alone.",
     "Where a range was published without a middle, there is none here.",
   ],
   licence: "Single facts, taken with credit from the reports and from pages that quote them.",

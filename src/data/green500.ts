@@ -22,7 +22,7 @@ export const green500 = defineTable({
   caveats: [
     "It is a ranking and no running record: first place falls when the leader leaves the list or is measured again, as in 2011, 2014, 2016, 2018 and 2019.",
     "The efficiency is that of 64-bit Linpack, often on a machine of a few dozen kilowatts: a small machine that wins a prize is no fleet.",
-    "Before June 2016 the Green500 used runs of its own, so the rows follow its pages where one is stored, and the workbook’s other value stands in the note.",
+    "Before June 2016 the Green500 used runs of its own, so the rows follow its pages where one is archived, and the workbook’s other value stands in the note.",
     "In fourteen rows the value or its decimals are from memory; each names the recalled source beside the page.",
   ],
   licence:

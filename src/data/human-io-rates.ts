@@ -17,7 +17,7 @@ export const humanIoRates = defineTable({
   id: "human-io-rates",
   title: "How fast people write, speak and read",
   rowIs: "one activity, with its words per minute",
-  rule: "In is each rate in words per minute that was found with a dated source for typing, speaking, reading and shorthand.",
+  rule: "In is each rate in words per minute that was found with a dated source for typing, speaking, reading and shorthand. The 225 words a minute of the stenographers’ certificate are out, since the page that has them bears no date.",
   caveats: [
     "The mean of typists on a desktop is recalled from its paper; its volunteers are younger and faster than the population.",
     "A transcription test has nobody stop to think.",

@@ -21,7 +21,7 @@ export type Source = CellsOf<typeof columns>;
 /** What each way of checking means, strongest first. */
 export const checks: Readonly<Record<Source["howChecked"], string>> = {
   file: "read in a file of a public repository, at a stated commit",
-  page: "read on a stored web page",
+  page: "read on an archived copy of the page",
   recalled: "from memory: the weakest evidence, not yet checked against a document",
 };
 

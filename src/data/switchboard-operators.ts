@@ -24,7 +24,7 @@ export const switchboardOperators = defineTable({
   id: "switchboard-operators",
   title: "Telephone operators in the United States",
   rowIs: "one count of telephone operators in the United States",
-  rule: "Every census that has the occupation, with operators of private switchboards, and the employer survey of 2021 by its two codes and their sum.",
+  rule: "Every census that has the occupation, with operators of private switchboards, and the employer survey of 2021 by its two codes and their sum. Out are the counts of telephone companies alone, for 1929 and 1960: they leave out private switchboards.",
   caveats: [
     "From 1960 the census sample also counts people by a job that they no longer hold, so level and rate lie too high against 1950: there is a break in the series, and nothing is drawn or fitted across it.",
     "The employer survey leaves out the self-employed and splits the trade in two codes: only their sum compares with the census, and that roughly.",

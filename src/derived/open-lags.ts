@@ -1,6 +1,5 @@
 import { benchmarkOpenClosed } from "~/data/benchmark-open-closed";
 import { isoDate, oneOf, optional, quantity, text, yesNo } from "~/data/kit/cells";
-import { decimalYear } from "~/model/decimal-year";
 import { lagAtLevel, resampledLag } from "~/model/frontier-lag";
 import { examNames, scoredOn, type ExamName, type ExamRow } from "./kit/exams";
 import { frontierOf, observationsOf, type Scored } from "./kit/frontier";
@@ -14,9 +13,6 @@ export const levelSteps: Readonly<
   "GPQA Diamond": { from: 27, to: 99, step: 1, resampledEvery: 5 },
   LMArena: { from: 975, to: 1600, step: 5, resampledEvery: 25 },
 };
-
-/** How the intervals are drawn. The seed is the day on which the notes stop. */
-export const resampling = { draws: 2000, seed: 20240215 } as const;
 
 const columns = {
   exam: oneOf("Exam", examNames),
@@ -40,7 +36,7 @@ export const openLags = defineDerivedTable({
   id: "open-lags",
   title: "How far open models are behind, level by level",
   rowIs: "one level of one exam that closed and open models have both reached",
-  rule: "At each whole per cent (LMArena: every five points) the day on which an open model first reached the level, less the day on which a closed one did. Every fifth level has an interval: open and closed models are drawn anew with replacement, two thousand times from a fixed seed, and the middle 95 % of the lags kept, where at least four models of each class reach the level.",
+  rule: "At each whole per cent (LMArena: every five points) the day on which an open model first reached the level, less the day on which a closed one did. Levels begin at 25 per cent on MMLU, which is what guessing gives, at 27 on GPQA Diamond, where the first open model came no further than guessing, and at 975 points on LMArena, the rating of the first open model. Every fifth level (on LMArena every 25 points) has an interval where at least four models of each class reach the level: it holds the middle 95 % of the lags that come out if the open and the closed models are drawn anew with replacement, over all drawings and not a sample of them.",
   caveats: [
     "A first date hangs on one model. The interval shows how far the lag depends on the models that happened to be made, and is no sampling theory.",
     "Levels that one model passes at a leap share their dates, so the rows are not independent.",
@@ -75,7 +71,7 @@ function lagAt(exam: ExamName, level: number) {
   const closed = holderAt(scored, "closed", level);
   const open = holderAt(scored, "open", level);
   const isResampled = level % levelSteps[exam].resampledEvery === 0;
-  const interval = isResampled ? resampledLag(classes, level, resampling).interval : undefined;
+  const interval = isResampled ? resampledLag(classes, level).interval : undefined;
   const reach = (openness: "closed" | "open") =>
     scored.filter((one) => one.openness === openness && one.score >= level).length;
   return {
@@ -109,9 +105,4 @@ export function classesOn(exam: ExamName) {
     leader: observationsOf(scoredOn[exam], "closed"),
     follower: observationsOf(scoredOn[exam], "open"),
   };
-}
-
-/** Decimal year of the newest scored model of an exam, with which its series ends. */
-export function endOf(exam: ExamName): number {
-  return Math.max(...scoredOn[exam].map(({ date }) => decimalYear(date)));
 }

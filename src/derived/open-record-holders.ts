@@ -1,7 +1,7 @@
 import { benchmarkOpenClosed } from "~/data/benchmark-open-closed";
 import { isoDate, oneOf, quantity, text } from "~/data/kit/cells";
 import { organisationKinds, organisationKindTable } from "~/data/organisation-kinds";
-import { examNames, scoredOn, type ExamName, type ExamRow } from "./kit/exams";
+import { examNames, lastDayOf, scoredOn, type ExamName, type ExamRow } from "./kit/exams";
 import { frontierOf, type Scored } from "./kit/frontier";
 import { defineDerivedTable, type DerivedRow } from "./kit/define-derived-table";
 import { decimalYear } from "~/model/decimal-year";
@@ -9,7 +9,7 @@ import { decimalYear } from "~/model/decimal-year";
 const columns = {
   exam: oneOf("Exam", examNames),
   date: isoDate("Date from which it held the record"),
-  until: isoDate("Date of the next holder, or of the newest scored model"),
+  until: isoDate("Date of the next holder, or the last day on record"),
   organization: text("Organisation"),
   kind: oneOf("Kind of organisation", organisationKinds),
   model: text("Model that took the record"),
@@ -24,7 +24,7 @@ export const openRecordHolders = defineDerivedTable({
   id: "open-record-holders",
   title: "Who held the open record",
   rowIs: "one organisation’s time as holder of the best open score on one exam",
-  rule: "The records of the open class on each exam, with records in a row by one organisation put together. A time ends with the next holder’s record, the last one with the newest scored model of the exam.",
+  rule: "The records of the open class on each exam, with records in a row by one organisation put together. A time ends with the next holder’s record, the last one with the newest scored model of the exam, on LMArena with the snapshot of 17 December 2025, which rates all.",
   caveats: [
     "Community tunes were not searched, so the table cannot show that none of them was ever best.",
     ...organisationKindTable.caveats,
@@ -38,13 +38,10 @@ export const openRecordHolders = defineDerivedTable({
 });
 
 function holdersOn(exam: ExamName) {
-  const newest = scoredOn[exam]
-    .map(({ date }) => date)
-    .reduce((a, b) => (decimalYear(a) > decimalYear(b) ? a : b));
   const reigns = inARow(frontierOf(scoredOn[exam], "open"));
   return reigns.map((reign, index) => {
     const first = reign[0]!;
-    const until = reigns[index + 1]?.[0]?.date ?? newest;
+    const until = reigns[index + 1]?.[0]?.date ?? lastDayOf[exam];
     const kind = kindOf(first.row.organization);
     return {
       exam,

@@ -1,16 +1,16 @@
 import { benchmarkOpenClosed } from "~/data/benchmark-open-closed";
 import { isoDate, oneOf, optional, quantity, text, yesNo } from "~/data/kit/cells";
-import { decimalYear, isoDateOfYear } from "~/model/decimal-year";
+import { decimalYear } from "~/model/decimal-year";
 import { standingLag } from "~/model/frontier-lag";
-import { examNames, scoredOn, type ExamName } from "./kit/exams";
+import { examNames, lastDayOf, scoredOn, type ExamName } from "./kit/exams";
 import { frontierOf } from "./kit/frontier";
 import { defineDerivedTable, type DerivedRow } from "./kit/define-derived-table";
-import { classesOn, endOf } from "./open-lags";
+import { classesOn } from "./open-lags";
 
 const columns = {
   exam: oneOf("Exam", examNames),
   date: isoDate("Date of the open record"),
-  until: isoDate("Date of the next open record, or of the newest scored model"),
+  until: isoDate("Date of the next open record, or the last day on record"),
   model: text("Best open model from then on"),
   closedModel: optional(text("Closed model that first had its score, if any had by the end")),
   startMonths: quantity("Lag on the day of the record", "months"),
@@ -25,7 +25,7 @@ export const openStandingLags = defineDerivedTable({
   id: "open-standing-lags",
   title: "The standing lag of open models",
   rowIs: "the time from one open record to the next, with the lag at its two ends",
-  rule: "From each open record to the next: the months since a closed model first had the score of that record, on the first day and on the last. It is zero while no closed model has it.",
+  rule: "From each open record to the next: the months since a closed model first had the score of that record, on the first day and on the last. It is zero while no closed model has it. The last time ends with the newest scored model of the exam, on LMArena with the snapshot of 17 December 2025, which rates all.",
   caveats: [
     "Between two open records the lag grows by a month a month, so it counts what has not been reached yet.",
     "On MMLU closed makers stop giving few-shot scores, so from July 2024 the open side leads on paper.",
@@ -46,13 +46,13 @@ function standingOn(exam: ExamName) {
   const heldUntil = (score: number, year: number) =>
     standingLag({ ...classes, follower: [{ year: 0, value: score }] }, year)!;
   return records.map(({ row, date, score }, index) => {
-    const next = records[index + 1];
-    const until = next ? decimalYear(next.date) : endOf(exam);
+    const lastDay = records[index + 1]?.date ?? lastDayOf[exam];
+    const until = decimalYear(lastDay);
     const holder = closed.find((one) => one.score >= score && decimalYear(one.date) <= until);
     return {
       exam,
       date,
-      until: next?.date ?? isoDateOfYear(until),
+      until: lastDay,
       model: row.model,
       closedModel: holder?.row.model,
       startMonths: heldUntil(score, decimalYear(date)),

@@ -29,7 +29,7 @@ export const priceAtSize = defineDerivedTable({
   caveats: [
     "Record lows fall by construction and are not independent draws.",
     "The size of GPT-3 Curie was never stated by its maker; 6.7 billion is what the benchmark HELM gives.",
-    "From March 2024 on its steps are those of GPT-3.5 Turbo’s level, so the two are one piece of evidence.",
+    "From April 2024 on its steps are those of GPT-3.5 Turbo’s level, so the two are one piece of evidence.",
   ],
   licence: inferencePrices.licence,
   columns,

@@ -2,12 +2,13 @@ import { isoDate, oneOf, quantity, text } from "~/data/kit/cells";
 import { mmluScores } from "~/data/mmlu-scores";
 import { decimalYear } from "~/model/decimal-year";
 import { runningRecords } from "~/model/running-records";
+import { followedSize } from "./price-at-size";
 import { defineDerivedTable, type DerivedRow } from "./kit/define-derived-table";
 
 /** The classes of size that are followed, in billion parameters, both ends included. */
 export const sizeClasses = [
   { name: "1 to 4 billion", from: 1, to: 4 },
-  { name: "6 to 9 billion", from: 6, to: 9.5 },
+  { name: "6 to 9 billion", from: followedSize.fromBillion, to: followedSize.toBillion },
   { name: "11 to 15 billion", from: 11, to: 15 },
   { name: "65 to 73 billion", from: 65, to: 73 },
 ] as const;
@@ -32,7 +33,7 @@ export const scoreAtSize = defineDerivedTable({
   id: "score-at-size",
   title: "The score that a model of fixed size reaches",
   rowIs: "an open model whose few-shot MMLU beat all of its size before it",
-  rule: "Take the open models of a class of size that have a few-shot score, take the best of each day and keep each new maximum.",
+  rule: "Take the open models of a class of size that have a few-shot score, take the best of each day and keep each new maximum. Both ends of a class are in; that of 6 to 9 billion is the one whose prices are followed, so that Gemma 2 9B, with 9.2 billion, is out.",
   caveats: [
     "Scores rise by construction. The classes were chosen for the sizes that makers release.",
     ...mmluScores.caveats,

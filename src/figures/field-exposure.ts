@@ -1,5 +1,6 @@
 import { fieldGrowth } from "~/derived/field-growth";
 import { exposureByJobs, exposureEachOnce, fieldExposureFinding } from "~/findings/field-exposure";
+import { pointNamed } from "~/findings/kit/series";
 import { defineFigure, type DrawnSeries } from "./kit/define-figure";
 import { drawDumbbell, type DumbbellRow } from "./kit/dumbbell";
 import { formatNumber } from "./kit/format";
@@ -59,7 +60,7 @@ function rowsOf(eachOnce: DrawnSeries, byJobs: DrawnSeries): DumbbellRow[] {
       return {
         name: shortNames[point.name] ?? point.name,
         first: point,
-        second: byJobs.points.find(({ name }) => name === point.name)!,
+        second: pointNamed(byJobs, point.name),
         note: formatChange(row.timesDegrees),
         isApart: !row.isRanked,
       };

@@ -5,7 +5,7 @@ import {
   shownOccupations,
   type ShownOccupation,
 } from "~/findings/occupation-exposure";
-import type { Point, Series } from "~/findings/kit/series";
+import { pointNamed, type Point, type Series } from "~/findings/kit/series";
 import { defineFigure, type DrawnSeries } from "./kit/define-figure";
 import { drawDumbbell, type DumbbellRow } from "./kit/dumbbell";
 import { formatNumber } from "./kit/format";
@@ -66,8 +66,8 @@ function rowsOf(byModel: DrawnSeries, byPeople: DrawnSeries): DumbbellRow[] {
     .sort((a, b) => b.first.value - a.first.value);
 }
 
-function ratingOf({ points }: Series, id: ShownOccupation): Point {
-  return points.find(({ name }) => name === shownOccupations[id])!;
+function ratingOf(series: Series, id: ShownOccupation): Point {
+  return pointNamed(series, shownOccupations[id]);
 }
 
 function inWords(series: DrawnSeries): string {

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { rightPerWrong } from "~/derived/kit/frontier";
 import { parityOfRace } from "~/findings/kit/line-values";
 import {
   gpqaClosedOdds,
@@ -14,7 +15,6 @@ import {
   closedStyle,
   laidLine,
   namesOf,
-  oddsOf,
   openStyle,
   percentAxis,
   raceMarks,
@@ -26,7 +26,7 @@ import { quote, words } from "./kit/words";
 
 const values = openTrendsSince.values;
 const domain = { from: new Date("2023-01-15"), to: new Date("2026-08-15") };
-const reach = [oddsOf(22), oddsOf(96.5)] as const;
+const reach = [rightPerWrong(22), rightPerWrong(96.5)] as const;
 const closedNames = {
   "GPT-4 0314": "GPT-4",
   "GPT-4 Turbo": "GPT-4 Turbo",

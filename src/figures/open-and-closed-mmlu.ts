@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { rightPerWrong } from "~/derived/kit/frontier";
 import { notesStopYear } from "~/findings/kit/series";
 import { parityOfRace } from "~/findings/kit/line-values";
 import {
@@ -16,7 +17,6 @@ import {
   endBar,
   laidLine,
   namesOf,
-  oddsOf,
   openStyle,
   percentAxis,
   raceMarks,
@@ -28,7 +28,7 @@ import { quote, words } from "./kit/words";
 
 const values = openAndClosedMmlu.values;
 const domain = { from: new Date("2020-01-15"), to: new Date("2025-12-15") };
-const reach = [oddsOf(17), oddsOf(97)] as const;
+const reach = [rightPerWrong(17), rightPerWrong(97)] as const;
 const closedNames = {
   "GPT-3 175B (davinci)": "GPT-3",
   "Flan-PaLM 540B": "Flan-PaLM",

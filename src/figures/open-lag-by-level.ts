@@ -17,7 +17,7 @@ const headingHeight = 34;
 export default defineFigure({
   title: words`The lag depends on the exam, about a year on MMLU and half of one on newer ones, and at single levels on single models`,
   subtitle:
-    "Months from the first closed model at a level to the first open one; bars: middle 95 % of two thousand resamplings",
+    "Months from the first closed model at a level to the first open one; bars: middle 95 % if the models are drawn anew",
   caption: words`Filled: open models got there before the notes stopped. At the right the closed and the open models that reach the level; with fewer than four of either there is no bar. Each bar shows how the lag changes when models are left out or drawn twice at random; it is no sampling error. On MMLU it runs from ${values["mmlu-70"]} at 70 per cent (${quote(values["mmlu-70"], "interval")}) to ${values["mmlu-85"]} at 85. Lower bounds are left out.`,
   series: lagSeries,
   labels: ["MMLU, per cent", "GPQA Diamond, per cent", "LMArena, points"],

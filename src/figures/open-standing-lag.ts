@@ -83,7 +83,7 @@ export default defineFigure({
           labels: [
             ...series.map((one, index) => {
               const { at, color } = styles[index]!;
-              const tooth = teeth[index]!.find(({ model }) => model === at)!;
+              const tooth = toothOf(teeth[index]!, at);
               return {
                 text: one.name,
                 x: tooth.to,
@@ -135,7 +135,16 @@ function teethOf({ points }: Series): Tooth[] {
   }));
 }
 
+/** The tooth that begins with a model. @throws {Error} if none does */
+function toothOf(teeth: readonly Tooth[], wanted: string): Tooth {
+  const tooth = teeth.find(({ model }) => model === wanted);
+  if (!tooth) {
+    throw new Error(`${openStandingLags.file}: expected a record of ${wanted}, found none.`);
+  }
+  return tooth;
+}
+
 function releaseLabel(teeth: readonly Tooth[], model: string, fill: string) {
-  const tooth = teeth.find((one) => one.model === model)!;
+  const tooth = toothOf(teeth, model);
   return [{ text: model, x: tooth.from, y: tooth.start, fill }];
 }

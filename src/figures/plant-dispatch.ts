@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { dispatch, type DispatchTechnology } from "~/data/dispatch";
+import { onlyRow } from "~/findings/kit/rows";
 import { drawnKinds, plantDispatch, plantSeries } from "~/findings/plant-dispatch";
 import { defineFigure, type DrawnSeries } from "./kit/define-figure";
 import { formatNumber } from "./kit/format";
@@ -22,7 +23,7 @@ export default defineFigure({
     const isWide = width > 500;
     const rowHeight = isWide ? 46 : 62;
     const rows = drawnKinds.map(({ id, name }, index) => ({
-      ...dispatch.rows.find(({ technology }) => technology === id)!,
+      ...onlyRow(dispatch, id, ({ technology }) => technology === id),
       name,
       top: index * rowHeight,
     }));

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Point } from "~/findings/kit/series";
+import { pointNamed, type Series } from "~/findings/kit/series";
 import { announcedSites, observedSites, powerOfSites } from "~/findings/power-of-sites";
 import { trainingPower, trainingPowerSeries } from "~/findings/training-power";
 import { describeInWords } from "./kit/alternative";
@@ -39,8 +39,8 @@ export default defineFigure({
     const isWide = width > 500;
     const [runsDrawn, observed, announced] = series;
     const end = runsDrawn.points.at(-1)!.year;
-    const pick = (points: readonly Point[], name: string, text: string, fill: string) => {
-      const { date, value } = points.find((point) => point.name === name)!;
+    const pick = (drawn: Series, name: string, text: string, fill: string) => {
+      const { date, value } = pointNamed(drawn, name);
       return { text, x: dateOf(date), y: value, fill, weight: "600", side: "left" } as const;
     };
     return Plot.plot({
@@ -89,9 +89,9 @@ export default defineFigure({
           figure: "power-of-sites",
           size: 13,
           labels: [
-            pick(runsDrawn.points, "GPT-3 175B (davinci)", shown.runs, "var(--ink)"),
-            pick(observed.points, "Colossus 1", shown.observed, "var(--series-2)"),
-            pick(announced.points, "Susquehanna campus", shown.announced, "var(--series-3)"),
+            pick(runsDrawn, "GPT-3 175B (davinci)", shown.runs, "var(--ink)"),
+            pick(observed, "Colossus 1", shown.observed, "var(--series-2)"),
+            pick(announced, "Susquehanna campus", shown.announced, "var(--series-3)"),
           ],
           marks: [runsDrawn, observed, announced].flatMap(({ points }) =>
             points.map(({ date, value }) => ({ x: dateOf(date), y: value })),

@@ -30,7 +30,7 @@ const names = {
   "GPT-J 6B": "GPT-J 6B",
   "LLaMA 65B": "LLaMA 65B",
   "Phi-3.5 mini 3.8B": "Phi-3.5 mini",
-  "Gemma 2 9B": "Gemma 2 9B",
+  "Llama 3.1 8B": "Llama 3.1 8B",
   "Qwen2.5 72B (instruct)": "Qwen2.5 72B",
 };
 

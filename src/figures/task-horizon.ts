@@ -12,7 +12,7 @@ import {
 import { decimalYear } from "~/model/decimal-year";
 import { describeInWords } from "./kit/alternative";
 import { defineFigure, type DrawnSeries } from "./kit/define-figure";
-import { formatNumber } from "./kit/format";
+import { formatNumber, formatValue } from "./kit/format";
 import { labelMark, type DataLabel } from "./kit/label-mark";
 import { datedMarks, notesGround, notesRule, type SeriesStyle } from "./kit/signature";
 import { dateOf, dateOfYear, newYears, yearOf } from "./kit/time-axis";
@@ -30,6 +30,8 @@ const classes = graduatingClasses.rows
   .map(({ entry, graduation }) => ({ entry, graduation }));
 const lastDegree = decimalYear(classes.at(-1)!.graduation);
 
+const atLeastWords = `at least ${formatValue(values["at-least"])}`;
+
 const record: SeriesStyle = { color: "var(--ink)", symbol: "circle" };
 
 export default defineFigure({
@@ -38,7 +40,7 @@ export default defineFigure({
     "Length of software task that a model does in half of its tries, by the time that a skilled person takes, log scale",
   caption: words`Dots are record models with METR’s 95 % intervals, small dots the others; all were measured in 2025 and 2026. When the notes stopped, ${quote(values["records-then"], "words")} of the record models existed: too few for a rate, so no line is drawn through those alone. The two lines run through the ${values["records-since"]} records since and through all ${values.records}, and their dotted parts are arithmetic and no forecast: for the freshmen of 2023 they differ by a factor of ${quote(degree["class-2023-gap"], "plain")}, and the bars are 95 % intervals of each. The arrow is a model for which METR states only ${quote(values["at-least"], "value")} or more; it is in no fit. Nothing here shows how models do at work that is not software, is messy, or must be right more than half of the time.`,
   series: [horizonRecords, otherHorizons, censoredHorizon],
-  labels: ["GPT-2", "GPT-4", "line since the notes", "line since 2019", "at least 16 hours"],
+  labels: ["GPT-2", "GPT-4", "line since the notes", "line since 2019", atLeastWords],
   alternative: ([records, , censored]) =>
     `${describeInWords(records)} ${censoredInWords(censored)}`,
   draw: ({ width, document, series }) => {
@@ -232,7 +234,7 @@ function labelsOf(records: DrawnSeries, censored: DrawnSeries): DataLabel[] {
   });
   return [
     ...named.map((point) => ({ text: point.name, x: dated(point), y: point.value })),
-    { text: "at least 16 hours", x: dated(arrow), y: arrow.value * 5, side: "left" },
+    { text: atLeastWords, x: dated(arrow), y: arrow.value * 5, side: "left" },
     near(lineSince, 2027.1, "line since the notes", "left"),
     near(lineAll, 2021.4, "line since 2019", "left"),
   ];

@@ -1,6 +1,7 @@
 /** How much less compute the same result needs every year, as others have published it. */
 import { algorithmicProgress as estimates } from "~/data/algorithmic-progress";
 import { perYear } from "~/model/compounding";
+import { publishedInterval } from "./kit/interval";
 import { onlyRow } from "./kit/rows";
 import { defineFinding } from "./kit/value";
 import { cellValue, combine } from "./kit/values";
@@ -33,8 +34,10 @@ export const algorithmicProgress = defineFinding({
         column: "factorPerYear",
         label: "times less compute a year for language models, 2012 to 2023",
       }),
-      low: language.factorLowPerYear!,
-      high: language.factorHighPerYear!,
+      ...publishedInterval(
+        { low: language.factorLowPerYear!, high: language.factorHighPerYear! },
+        language.interval!,
+      ),
     },
     "recount-total": total,
     recount: combine([total], {
@@ -56,8 +59,7 @@ export const algorithmicProgress = defineFinding({
         symbols: "√(a × b)",
         pattern: "({} × {})^0.5",
       }),
-      low: slowest,
-      high: fastest,
+      ...publishedInterval({ low: slowest, high: fastest }, catchUp.interval!),
     },
   },
 });

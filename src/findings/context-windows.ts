@@ -129,10 +129,11 @@ const divided = dividedYearly(
   notesYears,
   "the notes’ factor divided by their two years",
 );
+const courseInWords = `window to which that of January 2022 grows by ${newestWindow.date}, at half of the notes’ factor each year`;
 const claimedToday = grownSince(
   window2022,
   { rate: divided, from: start, to: newestWindow },
-  "log10 of the window that the notes’ rate gives for the newest row’s date",
+  `log10 of the ${courseInWords}`,
 );
 const claimedDigits = Math.floor(claimedToday.value) + 1;
 
@@ -292,7 +293,7 @@ export const contextWindowGrowth = defineFinding({
     "claimed-today": claimedToday,
     "claimed-digits": {
       ...claimedToday,
-      label: "digits of the window that the notes’ rate gives for the newest row’s date",
+      label: `digits of the ${courseInWords}`,
       value: claimedDigits,
       unit: "count",
       derivation: {

@@ -36,10 +36,11 @@ export const timeToDegree = defineFinding({
       "years from bachelor’s to a doctorate in education",
     ),
     "freshman-to-doctor": combine([months, doctorate2023], {
-      label: "years from freshman to doctor",
+      label:
+        "median years to a bachelor’s degree and from there to a doctorate, added, which is no median",
       value: months.value / 12 + doctorate2023.value,
       unit: "years",
-      method: "product",
+      method: "sum",
       words: "months to the bachelor’s degree ÷ 12, and the years from there to the doctorate",
       symbols: "m ÷ 12 + y",
       pattern: "{} ÷ 12 + {}",

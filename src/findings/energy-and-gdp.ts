@@ -2,7 +2,8 @@
 import { energyGdp } from "~/data/energy-gdp";
 import { energyGdpSeries, type EnergyGdpYear } from "~/data/energy-gdp-series";
 import { fitElasticity } from "~/model/elasticity";
-import { cellReader, shareLost } from "./kit/cell-reader";
+import { cellReader } from "./kit/cell-reader";
+import { fallShareOf } from "./kit/change-values";
 import { elasticityOf, logCorrelationOf } from "./kit/elasticity-values";
 import { defineSeries } from "./kit/series";
 import { defineFinding } from "./kit/value";
@@ -68,7 +69,7 @@ const growth = (country: string) =>
     label: `how many times larger the product per person became, ${country}`,
   });
 const energyChange = (country: string) =>
-  shareLost(
+  fallShareOf(
     at(country, "1980", "energyPerPersonKwh"),
     at(country, "2022", "energyPerPersonKwh"),
     `share of its energy per person that was gone from 1980 to 2022, ${country}`,

@@ -3,7 +3,7 @@ import { fieldExposure } from "~/data/field-exposure";
 import { fieldGrowth, type FieldGrowth } from "~/derived/field-growth";
 import { weightedMeanOf } from "./kit/change-values";
 import { correlationOf } from "./kit/correlation-values";
-import { cellWhere } from "./kit/rows";
+import { cellWhere, onlyRow } from "./kit/rows";
 import { defineSeries, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { countOf } from "./kit/values";
@@ -64,7 +64,7 @@ function cellsOf<Suffix extends string>(suffix: Suffix, column: Average) {
 
 /** A field’s place among the ranked ones, the most exposed first. */
 function placeOf(id: Named, column: Measure): Computation {
-  const own = fieldGrowth.rows.find(({ field }) => field === named[id])!;
+  const own = onlyRow(fieldGrowth, named[id], ({ field }) => field === named[id]);
   const upTo = fieldGrowth.rows.filter((row) => isRanked(row) && row[column] >= own[column]);
   return countOf(fieldGrowth.id, upTo, `place of ${named[id]}, ${measures[column]}`);
 }

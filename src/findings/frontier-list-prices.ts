@@ -42,8 +42,8 @@ export const allListPrices = defineSeries({
 const pricesOf2026 = allListPrices.points.filter(({ date }) => date.startsWith("2026"));
 const priceExtreme = (which: "highest" | "lowest", label: string) =>
   pointValue(allListPrices, extremePoint({ ...allListPrices, points: pricesOf2026 }, which), label);
-const dearest2026 = priceExtreme("highest", "dearest list price of 2026");
-const cheapest2026 = priceExtreme("lowest", "cheapest list price of 2026");
+const dearest2026 = priceExtreme("highest", "dearest list price of 2026 in the table");
+const cheapest2026 = priceExtreme("lowest", "cheapest list price of 2026 in the table");
 
 /** Whether a model of OpenAI counts as a large one. */
 export function isLarge(model: string): boolean {
@@ -95,7 +95,7 @@ export const frontierListPrices = defineFinding({
     "dearest-2026": dearest2026,
     "cheapest-2026": cheapest2026,
     "spread-2026": ratioOf(dearest2026, cheapest2026, {
-      label: "dearest list price of 2026 over the cheapest",
+      label: "dearest list price of 2026 in the table over the cheapest",
     }),
     "fall-all": rateOf(largeModelSeries, largeModelSeries.points, {
       direction: "fall",

@@ -2,18 +2,8 @@
 import { fusion } from "~/data/fusion";
 import { landauerDistance } from "./landauer-distance";
 import { cellReader, converted } from "./kit/cell-reader";
-import { defineSeries } from "./kit/series";
 import { defineFinding } from "./kit/value";
 import { ratioOf } from "./kit/values";
-
-export const fusionSeries = defineSeries({
-  id: "nif",
-  name: "the energy from fusion at the National Ignition Facility",
-  table: fusion,
-  column: "fusionEnergyMj",
-  nameColumn: "facility",
-  where: ({ facility }) => facility === "NIF",
-});
 
 const cell = cellReader(fusion);
 const record = (

@@ -8,6 +8,7 @@ import {
   defineSeries,
   firstPoint,
   lastPoint,
+  pointOn,
   pointsBefore,
   pointsSince,
   scoreSince,
@@ -15,7 +16,7 @@ import {
 import { bandFactor, foretoldAtEnd, rateOf, shareInsideBand } from "./kit/trend-values";
 import { defineFinding } from "./kit/value";
 import { countOf, firstOf, lastOf, monthsBetween, pointValue, ratioOf } from "./kit/values";
-import { correlationOf, widenedDoublingOf, widenedGrowthOf } from "./kit/widened-values";
+import { lagOneCorrelationOf, widenedDoublingOf, widenedGrowthOf } from "./kit/widened-values";
 
 export const green500Series = scoreSince(
   defineSeries({
@@ -30,7 +31,7 @@ export const green500Series = scoreSince(
 const { points } = green500Series;
 const first = firstOf(green500Series, "efficiency of the first place in November 2007");
 const last = lastOf(green500Series, "efficiency of the first place in November 2025");
-const at = (date: string) => points.find((point) => point.date === date)!;
+const at = (date: string) => pointOn(green500Series, date);
 const rowsOf = (chosen: typeof points) => chosen.map(({ row }) => row);
 const afterTheJump = points.filter(({ date }) => date >= "2010-11");
 
@@ -87,7 +88,7 @@ export const green500Efficiency = defineFinding({
       pointsBefore(green500Series),
       "years to double before the notes stopped",
     ),
-    "lag-correlation": correlationOf(
+    "lag-correlation": lagOneCorrelationOf(
       green500Series,
       points,
       "correlation of neighbouring residuals",

@@ -59,7 +59,7 @@ export const gridLeadTimes = defineFinding({
     "large-2021": months(
       { item: "large power transformer", date: "2021" },
       "high",
-      "lead time of a large transformer in 2021",
+      "lead time of a large transformer in 2021, world, at most",
     ),
     "turbine-2025": turbineBefore,
     "turbine-2026": turbineNow,

@@ -2,6 +2,7 @@
 import { providerPrices } from "~/data/provider-prices";
 import { hostPrices } from "~/derived/host-prices";
 import { hostSpreads } from "~/derived/host-spreads";
+import { cellWhere } from "./kit/rows";
 import { defineSeries, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import {
@@ -115,12 +116,10 @@ export const hostsOfOneModel = defineFinding({
   rule: hostPrices.rule,
   values: {
     ...spreads,
-    "cerebras-times-median": cellValue(
+    "cerebras-times-median": cellWhere(
       hostPrices,
-      hostPrices.rows.find(
-        ({ comparison, provider }) =>
-          comparison === "gpt-oss-120b, July 2026" && provider === "Cerebras",
-      )!,
+      ({ comparison, provider }) =>
+        comparison === "gpt-oss-120b, July 2026" && provider === "Cerebras",
       { column: "timesMedian", label: "Cerebras’ price over the median host’s" },
     ),
     "same-price": samePriceCount,

@@ -1,6 +1,7 @@
 /** How fast computing became more efficient in the data that gave Koomey’s law its name. */
 import { koomey } from "~/data/koomey";
 import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
+import { onlyRow } from "./kit/rows";
 import { defineSeries } from "./kit/series";
 import { defineFinding } from "./kit/value";
 import { cellValue, countOf, firstOf, lastOf } from "./kit/values";
@@ -20,18 +21,14 @@ const last = lastOf(koomeySeries, "computations per kilowatt-hour of the last ma
 const published = (id: string, label: string) =>
   cellValue(
     publishedEnergyEstimates,
-    publishedEnergyEstimates.rows.find((row) => row.id === id)!,
-    {
-      column: "value",
-      label,
-      unit: "years-to-double",
-    },
+    onlyRow(publishedEnergyEstimates, id, (row) => row.id === id),
+    { column: "value", label, unit: "years-to-double" },
   );
 
 export const koomeyLaw = defineFinding({
   id: "koomey-law",
   title: "Koomey’s law",
-  rule: koomey.rule,
+  rule: `${koomey.rule} Intervals of the fits are widened for residuals that follow one another.`,
   values: {
     first,
     last,

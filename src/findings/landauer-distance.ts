@@ -5,7 +5,9 @@ import { joulesPerOperation } from "~/derived/joules-per-operation";
 import { landauerJoules } from "~/model/landauer";
 import { green500Efficiency, green500Series } from "./green500-efficiency";
 import { step } from "./kit/arithmetic";
-import { defineSeries, firstPoint, lastPoint } from "./kit/series";
+import { publishedInterval } from "./kit/interval";
+import { onlyRow } from "./kit/rows";
+import { defineSeries, lastPoint } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue, combine, firstOf, lastOf, ratioOf } from "./kit/values";
 import { widenedGrowthOf } from "./kit/widened-values";
@@ -129,15 +131,17 @@ function dateOfFloor(name: Bits): Computation {
   };
 }
 
-const published = publishedEnergyEstimates.rows.find(({ id }) => id === "cmos-limit")!;
+const published = onlyRow(publishedEnergyEstimates, "cmos-limit", ({ id }) => id === "cmos-limit");
 const cmosLimit: Computation = {
   ...cellValue(publishedEnergyEstimates, published, {
     column: "value",
     label: "how many times more efficient processors of the present kind can become",
     unit: "times",
   }),
-  low: published.intervalLow!,
-  high: published.intervalHigh!,
+  ...publishedInterval(
+    { low: published.intervalLow!, high: published.intervalHigh! },
+    published.intervalLevel!,
+  ),
 };
 const cmosYears = (factor: number) => Math.log10(factor) / Math.log10(growth.value);
 const cmosStep = (factor: number) =>
@@ -157,8 +161,10 @@ const yearsOfCmos: Computation = {
     symbols: "log10(l) ÷ log10(f)",
     pattern: "log10({}) ÷ log10({})",
   }),
-  low: cmosYears(cmosLimit.low!),
-  high: cmosYears(cmosLimit.high!),
+  ...publishedInterval(
+    { low: cmosYears(cmosLimit.low!), high: cmosYears(cmosLimit.high!) },
+    published.intervalLevel!,
+  ),
 };
 
 const cmosJoules = (factor: number) => best.value / factor;
@@ -167,8 +173,10 @@ const energyOfCmos: Computation = {
     label: "energy of one operation if the best machine used all that is left",
     unit: "joule",
   }),
-  low: cmosJoules(cmosLimit.high!),
-  high: cmosJoules(cmosLimit.low!),
+  ...publishedInterval(
+    { low: cmosJoules(cmosLimit.high!), high: cmosJoules(cmosLimit.low!) },
+    published.intervalLevel!,
+  ),
 };
 
 const recentGrowth = green500Efficiency.values["recent-growth"];
@@ -235,6 +243,3 @@ export const landauerDistance = defineFinding({
     },
   },
 });
-
-/** The first machine of the list, for the drawing. */
-export const firstMachine = firstPoint(operationEnergySeries);

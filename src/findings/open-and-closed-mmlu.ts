@@ -8,7 +8,16 @@ import {
   slopeOf,
   type Race,
 } from "./kit/line-values";
-import { defineSeries, pointsBefore, pointsSince, scoreSince, type Series } from "./kit/series";
+import { onlyRow } from "./kit/rows";
+import {
+  defineSeries,
+  pointNamed,
+  pointsBefore,
+  pointsSince,
+  pointWhere,
+  scoreSince,
+  type Series,
+} from "./kit/series";
 import { bandFactor, foretoldAtEnd, rateOf } from "./kit/trend-values";
 import { countInsideBand } from "./kit/growth-values";
 import { defineFinding } from "./kit/value";
@@ -56,11 +65,15 @@ const openBestThen = pointValue(
   "best open score when the notes stopped",
 );
 const closedLast = mmluClosedPercent.points.at(-1)!;
-const passing = openLater.find(({ value }) => value > closedLast.value)!;
-const rowOf = (series: Series, model: string) =>
-  mmluFrontier.rows.find(({ ref }) =>
-    series.points.some(({ name, row }) => name === model && row.ref.key === ref.key),
-  )!;
+const passing = pointWhere(
+  { ...mmluOpenPercent, points: openLater },
+  "an open score above every closed one",
+  ({ value }) => value > closedLast.value,
+);
+const rowOf = (series: Series, model: string) => {
+  const { row } = pointNamed(series, model);
+  return onlyRow(mmluFrontier, model, ({ ref }) => ref.key === row.ref.key);
+};
 const oddsOf = (series: Series, model: string, label: string) =>
   cellValue(mmluFrontier, rowOf(series, model), { column: "rightPerWrong", label });
 

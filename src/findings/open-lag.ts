@@ -1,8 +1,10 @@
 /** How many months open models are behind closed ones, level by level and day by day. */
 import { notesStop } from "~/data/notes";
 import { publishedPriceTrends } from "~/data/published-price-trends";
+import { lastDayOf } from "~/derived/kit/exams";
 import { openLags, type OpenLag } from "~/derived/open-lags";
 import { decimalYear } from "~/model/decimal-year";
+import { publishedInterval } from "./kit/interval";
 import {
   lagAt,
   levelsReachedIn,
@@ -59,9 +61,6 @@ const extreme = (index: number, label: string) =>
   cellValue(openLags, byLag.at(index)!, { column: "lagMonths", label });
 const mmlu2023 = meanIn("MMLU", 2023);
 
-/** The last days of the two newer exams in the tables. */
-export const lastDays = { gpqa: "2026-04-24", arena: "2025-12-17" } as const;
-
 function published(sourceId: string, label: string): Computation {
   const row = publishedPriceTrends.rows.find(
     ({ topic, sourceIds }) => topic === "open behind closed" && sourceIds.includes(sourceId),
@@ -70,10 +69,10 @@ function published(sourceId: string, label: string): Computation {
     throw new Error(`${publishedPriceTrends.file}: expected a lag from ${sourceId}, found none.`);
   }
   const value = cellValue(publishedPriceTrends, row, { column: "value", label, unit: "months" });
-  const { intervalLow: low, intervalHigh: high } = row;
-  return low === undefined || high === undefined
+  const { intervalLow: low, intervalHigh: high, intervalLevel } = row;
+  return low === undefined || high === undefined || intervalLevel === undefined
     ? value
-    : { ...value, low, high, intervalLevel: 0.9 };
+    : { ...value, ...publishedInterval({ low, high }, intervalLevel) };
 }
 
 export const openLag = defineFinding({
@@ -121,11 +120,11 @@ export const openLag = defineFinding({
     "gpqa-2026": meanIn("GPQA Diamond", 2026),
     "gpqa-standing-2024": standingIn("GPQA Diamond", "2024-01-01", "2025-01-01"),
     "gpqa-standing-2025": standingIn("GPQA Diamond", "2025-01-01", "2026-01-01"),
-    "gpqa-standing-2026": standingIn("GPQA Diamond", "2026-01-01", lastDays.gpqa),
+    "gpqa-standing-2026": standingIn("GPQA Diamond", "2026-01-01", lastDayOf["GPQA Diamond"]),
     "gpqa-at-end": standingLagOn(
       "GPQA Diamond",
-      lastDays.gpqa,
-      "standing lag on GPQA Diamond on 24 April 2026",
+      lastDayOf["GPQA Diamond"],
+      `standing lag on GPQA Diamond on ${lastDayOf["GPQA Diamond"]}, the last day on record`,
     ),
     "gpqa-80": lagAt("GPQA Diamond", 80, "lag on GPQA Diamond at 80 per cent"),
     "gpqa-50": lagAt("GPQA Diamond", 50, "lag on GPQA Diamond at 50 per cent"),
@@ -148,7 +147,7 @@ export const openLag = defineFinding({
     "arena-2024-later": arena2024.later,
     "arena-2025": meanIn("LMArena", 2025),
     "arena-standing-2024": standingIn("LMArena", "2024-01-01", "2025-01-01"),
-    "arena-standing-2025": standingIn("LMArena", "2025-01-01", lastDays.arena),
+    "arena-standing-2025": standingIn("LMArena", "2025-01-01", lastDayOf.LMArena),
     "arena-after-r1": standingLagOn(
       "LMArena",
       "2025-01-20",
@@ -156,8 +155,8 @@ export const openLag = defineFinding({
     ),
     "arena-at-end": standingLagOn(
       "LMArena",
-      lastDays.arena,
-      "standing lag on LMArena on 17 December 2025",
+      lastDayOf.LMArena,
+      `standing lag on LMArena on ${lastDayOf.LMArena}, the last day on record`,
     ),
     "epoch-2025": published("epoch-open-2025", "Epoch AI’s lag, 2023 to October 2025"),
     "epoch-2026": published("epoch-open-2026", "Epoch AI’s lag, January to May 2026"),

@@ -2,7 +2,7 @@
 import { openRecordHolders, type OpenRecordHolder } from "~/derived/open-record-holders";
 import { mmluOpenPercent } from "./open-and-closed-mmlu";
 import { arenaOpen } from "./open-trends-since";
-import { defineSeries, type Series } from "./kit/series";
+import { defineSeries, pointNamed, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { countOf, pointValue, shareOf } from "./kit/values";
 
@@ -40,18 +40,10 @@ function organisationsIn(holders: readonly OpenRecordHolder[], label: string): C
 }
 
 const score = (series: Series, name: string, label: string) =>
-  pointValue(
-    series,
-    series.points.find((point) => point.name === name)!,
-    label,
-  );
+  pointValue(series, pointNamed(series, name), label);
 const monthsOf = (organization: string, exam: string, label: string) => {
   const series = holderSeries.find(({ name }) => name === exam)!;
-  return pointValue(
-    series,
-    series.points.find(({ name }) => name === organization)!,
-    label,
-  );
+  return pointValue(series, pointNamed(series, organization), label);
 };
 const times2023 = countOf(openRecordHolders.id, since2023, "holders’ times that began since 2023");
 const timesSince = countOf(

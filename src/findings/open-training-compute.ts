@@ -2,18 +2,18 @@
 import { openTrainingRuns, type OpenTrainingRun } from "~/derived/open-training-runs";
 import { trainingRuns } from "~/data/training-runs";
 import { decimalYear } from "~/model/decimal-year";
-import { defineSeries, pointsBefore, type Point, type Series } from "./kit/series";
+import { cellWhere } from "./kit/rows";
+import {
+  defineSeries,
+  pointNamed,
+  pointsBefore,
+  pointWhere,
+  type Point,
+  type Series,
+} from "./kit/series";
 import { rateOf } from "./kit/trend-values";
 import { defineFinding } from "./kit/value";
-import {
-  cellValue,
-  combine,
-  countOf,
-  extremePoint,
-  monthsBetween,
-  pointValue,
-  ratioOf,
-} from "./kit/values";
+import { combine, countOf, extremePoint, monthsBetween, pointValue, ratioOf } from "./kit/values";
 
 const runsOf = (openness: OpenTrainingRun["openness"], name: string): Series =>
   defineSeries({
@@ -32,11 +32,7 @@ export const otherRuns = runsOf("not in our tables", "runs whose openness our ta
 const largest = (series: Series, points: readonly Point[] = series.points) =>
   extremePoint({ ...series, points }, "highest");
 const run = (series: Series, model: string, label: string) =>
-  pointValue(
-    series,
-    series.points.find(({ name }) => name === model)!,
-    label,
-  );
+  pointValue(series, pointNamed(series, model), label);
 
 const openThen = pointValue(
   openRuns,
@@ -52,7 +48,11 @@ const openNow = pointValue(openRuns, largest(openRuns), "largest open run");
 const closedNow = pointValue(closedRuns, largest(closedRuns), "largest closed run");
 const deepseek = run(openRuns, "DeepSeek-V3", "compute of DeepSeek-V3");
 const llama = largest(openRuns);
-const firstAsLarge = closedRuns.points.find(({ value }) => value >= llama.value)!;
+const firstAsLarge = pointWhere(
+  closedRuns,
+  "a closed run as large as the largest open one",
+  ({ value }) => value >= llama.value,
+);
 
 /** The running ten largest runs since 2012, for the pace of the frontier. */
 const topTen = defineSeries({
@@ -85,14 +85,7 @@ const computeLag = monthsBetween(
   "months from the first closed run of that size to the largest open one",
 );
 const costOf = (model: string, label: string) =>
-  cellValue(
-    openTrainingRuns,
-    openTrainingRuns.rows.find((row) => row.model === model)!,
-    {
-      column: "costUsd2023",
-      label,
-    },
-  );
+  cellWhere(openTrainingRuns, (row) => row.model === model, { column: "costUsd2023", label });
 
 export const openTrainingCompute = defineFinding({
   id: "open-training-compute",

@@ -1,6 +1,7 @@
 /** Whether open models still improve faster than closed ones, on the two exams that came after MMLU. */
 import { arenaFrontier } from "~/derived/arena-frontier";
 import { gpqaFrontier } from "~/derived/gpqa-frontier";
+import { lastDayOf } from "~/derived/kit/exams";
 import type { Openness } from "~/derived/kit/frontier";
 import { excludedYearOf, parityYearOf, rateRatioOf, slopeOf, type Race } from "./kit/line-values";
 import { defineSeries, pointsSince, type Point, type Series } from "./kit/series";
@@ -61,7 +62,10 @@ const gapOn = (date: string, label: string) =>
     pointValue(arenaOpen, bestBy(arenaOpen, date), `best open rating on ${date}`),
     { label, unit: "rating-points" },
   );
-const gapAtEnd = gapOn("2025-12-17", "gap on LMArena on 17 December 2025");
+const gapAtEnd = gapOn(
+  lastDayOf.LMArena,
+  `gap on LMArena on ${lastDayOf.LMArena}, the last day on record`,
+);
 const tenfold = cellValue(constants, constantById("rating-tenfold"), {
   column: "value",
   label: "rating points for which the leader wins ten times as often as it loses",

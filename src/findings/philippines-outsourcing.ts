@@ -8,7 +8,7 @@ import { cellWhere } from "./kit/rows";
 import { defineSeries, pointsBefore, scoreSince, type Series } from "./kit/series";
 import { bandFactor, foretoldAtEnd, rateOf } from "./kit/trend-values";
 import { defineFinding, type Computation } from "./kit/value";
-import { cellValue, combine, countOf, ratioOf } from "./kit/values";
+import { combine, countOf, ratioOf } from "./kit/values";
 
 /** From this year on the industry grew at one pace; before it was young and grew faster. */
 const steadyFrom = "2018";
@@ -62,10 +62,7 @@ const report = (start: string, label: string) =>
     label,
   });
 const other = (where: (row: OutsourcingYear) => boolean, label: string) =>
-  cellValue(philippinesBpo, philippinesBpo.rows.find(where)!, {
-    column: "revenueBillionUsd",
-    label,
-  });
+  cellWhere(philippinesBpo, where, { column: "revenueBillionUsd", label });
 
 const last = steadyRevenue.points.at(-1)!;
 const growthThen = rateOf(steadyRevenue, pointsBefore(steadyRevenue), {

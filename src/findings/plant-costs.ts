@@ -2,7 +2,8 @@
 import { batteryPrices } from "~/data/battery-prices";
 import { lcoe } from "~/data/lcoe";
 import { solarPrices } from "~/data/solar-prices";
-import { cellReader, shareLost } from "./kit/cell-reader";
+import { cellReader } from "./kit/cell-reader";
+import { fallShareOf } from "./kit/change-values";
 import { defineSeries, firstPoint, lastPoint } from "./kit/series";
 import { endToEndFall } from "./kit/values";
 import { defineFinding } from "./kit/value";
@@ -65,7 +66,7 @@ export const plantCosts = defineFinding({
     ),
     "pack-2010": packIn2010,
     "pack-2024": packIn2024,
-    "pack-lost": shareLost(
+    "pack-lost": fallShareOf(
       packIn2010,
       packIn2024,
       "share of the price of packs that was gone from 2010 to 2024",

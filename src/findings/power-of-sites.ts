@@ -2,10 +2,12 @@
 import { gridConstraints } from "~/data/grid-constraints";
 import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
 import { sitePower } from "~/data/site-power";
-import { step } from "./kit/arithmetic";
+import { step, typed } from "./kit/arithmetic";
 import { cellReader } from "./kit/cell-reader";
 import { crossingOf } from "./kit/crossing-values";
-import { defineSeries, lastPoint, type Point, type Series } from "./kit/series";
+import { publishedInterval } from "./kit/interval";
+import { onlyRow } from "./kit/rows";
+import { defineSeries, lastPoint, pointWhere, type Series } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import {
   cellValue,
@@ -71,8 +73,12 @@ const inService = load("load in service", "load of data centres in service");
 const inquiries = load("load in inquiries", "load of data centres in inquiries");
 const grokPoint = extremePoint(trainingPowerSeries, "highest");
 const grok = pointValue(trainingPowerSeries, grokPoint, "power of Grok 3");
-const colossus = (date: string) =>
-  observedSites.points.find((point) => point.name === "Colossus 1" && point.date === date)!;
+const colossus = (wanted: string) =>
+  pointWhere(
+    observedSites,
+    `Colossus 1, ${wanted}`,
+    ({ name, date }) => name === "Colossus 1" && date === wanted,
+  );
 
 const gigawatt = {
   ...power("El Paso", "2025-10", "a gigawatt, the size of a site that is planned"),
@@ -80,7 +86,11 @@ const gigawatt = {
 const crossing = (level: Computation, label: string) =>
   crossingOf(trainingPowerSeries, trainingPowerSeries.points, { level, label });
 
-const published = publishedEnergyEstimates.rows.find(({ id }) => id === "training-power")!;
+const published = onlyRow(
+  publishedEnergyEstimates,
+  "training-power",
+  ({ id }) => id === "training-power",
+);
 const rate = cellValue(publishedEnergyEstimates, published, {
   column: "value",
   label: "published growth of power",
@@ -89,43 +99,39 @@ const rate = cellValue(publishedEnergyEstimates, published, {
 
 /** The year in which the largest run so far, growing at the published rate, needs a power. */
 function publishedCrossing(level: Computation, label: string): Computation {
+  const symbols = "x + log10(l ÷ y) ÷ log10(f)";
+  const pattern = `${typed(grokPoint.year)} + log10({} ÷ {}) ÷ log10({})`;
   const year = (factor: number) =>
     grokPoint.year + Math.log10(level.value / grok.value) / Math.log10(factor);
-  const pattern = "{} + log10({} ÷ {}) ÷ log10({})";
-  const line = (factor: number) =>
-    step(label, "x + log10(l ÷ y) ÷ log10(f)", {
+  const end = (name: string, factor: number) =>
+    step(name, symbols, {
       pattern,
-      operands: [grokPoint.year, level.value, grok.value, factor],
+      operands: [level.value, grok.value, factor],
       value: year(factor),
     });
-  const { intervalLow, intervalHigh } = published;
-  const parts = combine([level, grok, rate], {
+  const earlier = end("earlier end", published.intervalHigh!);
+  const later = end("later end", published.intervalLow!);
+  const middle = combine([level, grok, rate], {
     label,
     value: year(rate.value),
     unit: "calendar-date",
     method: "rate",
     words: "the date of Grok 3 and the years from its power to the level at the published growth",
-    symbols: "",
-    pattern: "",
+    symbols,
+    pattern,
   });
   return {
-    ...parts,
-    low: year(intervalHigh!),
-    high: year(intervalLow!),
-    intervalLevel: 0.9,
-    derivation: {
-      words: parts.derivation.words,
-      steps: [line(rate.value), line(intervalHigh!), line(intervalLow!)],
-    },
+    ...middle,
+    ...publishedInterval({ low: earlier.value, high: later.value }, published.intervalLevel!),
+    derivation: { ...middle.derivation, steps: [...middle.derivation.steps, earlier, later] },
   };
 }
 
-const countRows = (series: Series, label: string, isIn: (point: Point) => boolean = () => true) =>
-  countOf(
-    sitePower.id,
-    series.points.filter(isIn).map(({ row }) => row),
-    label,
-  );
+/** How many different sites there are in a series: the first row of each is counted. */
+function countSites({ points }: Series, label: string): Computation {
+  const first = new Map(points.toReversed().map(({ name, row }) => [name, row]));
+  return countOf(sitePower.id, [...first.values()], label);
+}
 
 export const powerOfSites = defineFinding({
   id: "power-of-sites",
@@ -185,8 +191,8 @@ export const powerOfSites = defineFinding({
       { label: "the largest site observed over the size of the tariff" },
     ),
     "crane-over-grok": ratioOf(crane, grok, { label: "a Crane reactor over the power of Grok 3" }),
-    observed: countRows(observedSites, "sites observed, by date"),
-    announced: countRows(announcedSites, "sites announced, contracted or projected"),
+    observed: countSites(observedSites, "sites that were observed"),
+    announced: countSites(announcedSites, "sites announced, contracted or projected"),
     "run-at-tariff": crossing(
       tariff,
       "year in which the line of runs passes the size of the tariff",

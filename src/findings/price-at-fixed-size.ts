@@ -2,10 +2,12 @@
 import { inferencePrices } from "~/data/inference-prices";
 import { mmluScores } from "~/data/mmlu-scores";
 import { priceAtSize } from "~/derived/price-at-size";
+import { cellWhere } from "./kit/rows";
 import {
   defineSeries,
   firstPoint,
   lastPoint,
+  pointOn,
   pointsBefore,
   pointsSince,
   scoreSince,
@@ -47,23 +49,20 @@ const scoreOf = (point: Point, label: string) => {
 const firstScore = scoreOf(firstPoint(fixedSizeSeries), "few-shot MMLU of the first model");
 const lastScore = scoreOf(lastPoint(fixedSizeSeries), "few-shot MMLU of the last model");
 
-const curieCut = fixedSizeSeries.points.find(({ date }) => date === "2022-09-01")!;
+const curieCut = pointOn(fixedSizeSeries, "2022-09-01");
 const llamaLow = before.at(-1)!;
 const curie = pointValue(fixedSizeSeries, curieCut, "GPT-3 Curie from September 2022");
 const llama = pointValue(fixedSizeSeries, llamaLow, "Llama 2 7B in January 2024");
-const llamaScore = cellValue(
-  mmluScores,
-  mmluScores.rows.find(({ model }) => model === "Llama 2 7B")!,
-  { column: "fewShotPercent", label: "few-shot MMLU of Llama 2 7B" },
-);
-const palmScore = cellValue(
-  mmluScores,
-  mmluScores.rows.find(({ model }) => model === "PaLM 540B")!,
-  { column: "fewShotPercent", label: "few-shot MMLU of PaLM 540B" },
-);
-const curieSize = cellValue(
+const mmluOf = (wanted: string) =>
+  cellWhere(mmluScores, ({ model }) => model === wanted, {
+    column: "fewShotPercent",
+    label: `few-shot MMLU of ${wanted}`,
+  });
+const llamaScore = mmluOf("Llama 2 7B");
+const palmScore = mmluOf("PaLM 540B");
+const curieSize = cellWhere(
   inferencePrices,
-  inferencePrices.rows.find(({ model }) => model === "GPT-3 curie")!,
+  ({ model, date }) => model === "GPT-3 curie" && date === curieCut.date,
   { column: "paramsBillion", label: "size of GPT-3 Curie" },
 );
 

@@ -1,7 +1,7 @@
 /** What the lowest price of GPT-4's level of ability has done: uneven steps that bear no yearly rate. */
 import { priceAtCapability } from "~/derived/price-at-capability";
 import { priceLevelSeries } from "./kit/price-level";
-import { firstPoint, lastPoint, pointsBefore } from "./kit/series";
+import { firstPoint, lastPoint, pointOn, pointsBefore } from "./kit/series";
 import { rateOf } from "./kit/trend-values";
 import { defineFinding } from "./kit/value";
 import {
@@ -19,8 +19,8 @@ export const gpt4LevelSeries = priceLevelSeries(83);
 
 const first = firstOf(gpt4LevelSeries, "first price, March 2023");
 const last = lastOf(gpt4LevelSeries, "last low, July 2025");
-const beforeTheDrop = gpt4LevelSeries.points.find(({ date }) => date === "2024-03-04")!;
-const afterTheDrop = gpt4LevelSeries.points.find(({ date }) => date === "2024-07-25")!;
+const beforeTheDrop = pointOn(gpt4LevelSeries, "2024-03-04");
+const afterTheDrop = pointOn(gpt4LevelSeries, "2024-07-25");
 const falls = gpt4LevelSeries.points.slice(1).map(({ row }) => row);
 
 export const priceOfGpt4Level = defineFinding({
@@ -47,7 +47,7 @@ export const priceOfGpt4Level = defineFinding({
     "two-steps": ratioOf(
       pointValue(gpt4LevelSeries, beforeTheDrop, "lowest price in the spring of 2024"),
       pointValue(gpt4LevelSeries, afterTheDrop, "lowest price in late July 2024"),
-      { label: "two steps down in the summer of 2024, together" },
+      { label: "two steps down in May and July 2024, together" },
     ),
     "end-to-end": endToEndFall(
       gpt4LevelSeries,

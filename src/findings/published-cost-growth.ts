@@ -1,5 +1,6 @@
 /** What the study behind the notes’ figure says of the cost of training. */
 import { publishedTrends } from "~/data/published-trends";
+import { publishedInterval } from "./kit/interval";
 import { onlyRow } from "./kit/rows";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue } from "./kit/values";
@@ -9,9 +10,7 @@ function published(quantity: string, label: string): Computation {
   const row = onlyRow(publishedTrends, quantity, (candidate) => candidate.quantity === quantity);
   return {
     ...cellValue(publishedTrends, row, { column: "factorPerYear", label }),
-    low: row.factorLowPerYear!,
-    high: row.factorHighPerYear!,
-    intervalLevel: 0.9,
+    ...publishedInterval({ low: row.factorLowPerYear!, high: row.factorHighPerYear! }, "90 %"),
   };
 }
 

@@ -1,15 +1,17 @@
 /** What Epoch AI has published on the fall of prices at fixed ability. */
 import type { UnitId } from "~/data/kit/units";
 import { publishedPriceTrends, type PublishedPriceTrend } from "~/data/published-price-trends";
+import { publishedInterval } from "./kit/interval";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue, combine } from "./kit/values";
 
-/** A published rate per year with the interval that its publisher gave, at 90 % and not at 95 %. */
+/** A published rate per year with the interval that its publisher gave. */
 function published(measure: string, label: string): Computation {
   const row = publishedPriceTrends.rows.find(
     (candidate) => candidate.publisher === "Epoch AI" && candidate.measure === measure,
   );
-  if (!row || row.intervalLow === undefined || row.intervalHigh === undefined) {
+  const { intervalLow: low, intervalHigh: high, intervalLevel } = row ?? {};
+  if (!row || low === undefined || high === undefined || intervalLevel === undefined) {
     throw new Error(
       `${publishedPriceTrends.file}: expected a row of Epoch AI on "${measure}" with an interval, found none.`,
     );
@@ -20,9 +22,7 @@ function published(measure: string, label: string): Computation {
       label,
       unit: "times-cheaper-per-year",
     }),
-    low: row.intervalLow,
-    high: row.intervalHigh,
-    intervalLevel: 0.9,
+    ...publishedInterval({ low, high }, intervalLevel),
   };
 }
 
@@ -48,8 +48,7 @@ function range(topic: PublishedPriceTrend["topic"], label: string, unit: UnitId)
       pattern: "({} × {})^0.5",
     }),
     n: 1,
-    low,
-    high,
+    ...publishedInterval({ low, high }, "range"),
   };
 }
 

@@ -1,17 +1,10 @@
 /** What open models of a fixed size have come to score. */
 import { scoreAtSize, sizeClasses, type SizeClassName } from "~/derived/score-at-size";
 import { mmluScores } from "~/data/mmlu-scores";
-import { defineSeries, firstPoint, lastPoint, type Series } from "./kit/series";
+import { cellWhere } from "./kit/rows";
+import { defineSeries, firstPoint, lastPoint, pointWhere, type Series } from "./kit/series";
 import { defineFinding } from "./kit/value";
-import {
-  cellValue,
-  differenceOf,
-  firstOf,
-  lastOf,
-  monthsBetween,
-  pointValue,
-  ratioOf,
-} from "./kit/values";
+import { differenceOf, firstOf, lastOf, monthsBetween, pointValue, ratioOf } from "./kit/values";
 
 /** One series for each class of size, from the smallest. */
 export const sizeSeries: readonly Series[] = sizeClasses.map(({ name }) =>
@@ -35,18 +28,22 @@ const smallFirst = firstOf(small, "first score of 6 to 9 billion");
 const smallLast = lastOf(small, "last score of 6 to 9 billion");
 
 const sizeOf = (model: string) =>
-  cellValue(
-    mmluScores,
-    mmluScores.rows.find((row) => row.model === model)!,
-    {
-      column: "paramsBillion",
-      label: `size of ${model}`,
-    },
-  );
+  cellWhere(mmluScores, (row) => row.model === model, {
+    column: "paramsBillion",
+    label: `size of ${model}`,
+  });
 /** The first model of the small class that beats the first of the large one. */
-const overtaking = small.points.find(({ value }) => value > firstPoint(large).value)!;
+const overtaking = pointWhere(
+  small,
+  "a score above the first of the large class",
+  ({ value }) => value > firstPoint(large).value,
+);
 /** The first of the smallest class that does. */
-const smallestPassing = smallest.points.find(({ value }) => value > firstPoint(large).value)!;
+const smallestPassing = pointWhere(
+  smallest,
+  "a score above the first of the large class",
+  ({ value }) => value > firstPoint(large).value,
+);
 
 export const scoreAtSizeFinding = defineFinding({
   id: "score-at-size",

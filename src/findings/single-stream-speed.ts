@@ -174,7 +174,7 @@ export const singleStreamSpeed = defineFinding({
       speedOfGpt4,
       firstPoint(speedOfGpt4),
       lastPoint(speedOfGpt4),
-      "months between GPT-4’s first speed and its last",
+      "months between GPT-4’s first speed, of spring 2023 and counted as 1 July, and its last",
     ),
     "gpt-4o-first": gpt4oFirst,
     "gpt-4o-last": gpt4oLast,

@@ -46,7 +46,6 @@ function indexOf(measure: WatchIndex["measure"], name: string): Series {
 }
 
 export const watchJobs = indexOf("jobs", "jobs in Swiss watchmaking");
-export const watchCompanies = indexOf("companies", "Swiss watch companies");
 export const mechanicalPieces = indexOf("mechanical pieces", "mechanical watches exported");
 
 export const mechanicalPiecesShare = shareSeries(

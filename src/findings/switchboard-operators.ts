@@ -107,12 +107,15 @@ export const operatorsFinding = defineFinding({
     "steepest-decade": fallShareOf(
       rate(steepest.from.date),
       rate(steepest.to.date),
-      `fall in the steepest decade, ${steepest.from.date} to ${steepest.to.date}`,
+      `fall of the operators in ten thousand in the steepest decade, ${steepest.from.date} to ${steepest.to.date}`,
     ),
-    "rate-decline": rateOf(laterRates, laterRates.points, {
-      direction: "fall",
-      label: "yearly fall of the operators in ten thousand, 1960 to 2000",
-    }),
+    "rate-decline": {
+      ...rateOf(laterRates, laterRates.points, {
+        direction: "fall",
+        label: "yearly fall of the operators in ten thousand, 1960 to 2000",
+      }),
+      unit: "times-fewer-per-year",
+    },
     "halving-years": halvingYearsOf(
       laterRates,
       laterRates.points,

@@ -3,10 +3,11 @@ import { demandIndexStart, tokenDemandIndex } from "~/derived/token-demand-index
 import { compound } from "~/model/compounding";
 import { decimalYear } from "~/model/decimal-year";
 import { tokenDemand as statements } from "~/data/token-demand";
+import { cellWhere } from "./kit/rows";
 import { defineSeries, lastPoint, type Point, type Series } from "./kit/series";
 import { rateOf } from "./kit/trend-values";
 import { defineFinding, type Computation } from "./kit/value";
-import { cellValue, combine, lastOf, monthsBetween, pointValue, ratioOf } from "./kit/values";
+import { combine, lastOf, monthsBetween, pointValue, ratioOf } from "./kit/values";
 import { gpt3LevelSeries, priceOfGpt3Level } from "./price-of-gpt3-level";
 import { gpt4LevelSeries } from "./price-of-gpt4-level";
 import { gpt35LevelSeries, priceOfGpt35Level } from "./price-of-gpt35-level";
@@ -55,10 +56,12 @@ function yearlyGrowth(series: Series, from: Point, to: Point, label: string): Co
   );
 }
 
-const statement = (organization: string, date: string, label: string): Computation =>
-  cellValue(
+/** What Google said of all of its products and interfaces together. */
+const googleSaid = (date: string, label: string): Computation =>
+  cellWhere(
     statements,
-    statements.rows.find((row) => row.organization === organization && row.date === date)!,
+    (row) =>
+      row.organization === "Google" && row.scope === "all products and APIs" && row.date === date,
     { column: "tokensPerDayTrillion", label },
   );
 
@@ -163,8 +166,8 @@ export const tokenDemand = defineFinding({
   title: "Tokens processed, against their price",
   rule: tokenDemandIndex.rule,
   values: {
-    "google-first": statement("Google", "2024-05", "Google’s trillion tokens a day in May 2024"),
-    "google-last": statement("Google", "2026-05", "Google’s trillion tokens a day in May 2026"),
+    "google-first": googleSaid("2024-05", "Google’s trillion tokens a day in May 2024"),
+    "google-last": googleSaid("2026-05", "Google’s trillion tokens a day in May 2026"),
     "google-factor": lastOf(googleUse, "Google’s use in May 2026 over May 2024"),
     "google-first-year": googleFirstYear,
     "google-second-year": googleSecondYear,

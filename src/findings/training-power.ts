@@ -3,8 +3,10 @@ import { publishedEnergyEstimates } from "~/data/published-energy-estimates";
 import { trainingPower as runs, type TrainingPower } from "~/derived/training-power";
 import { yearOfPoint } from "./kit/date-values";
 import { countInsideBand } from "./kit/growth-values";
+import { publishedInterval } from "./kit/interval";
 import { bandFactor } from "./kit/trend-values";
-import { defineSeries, pointsBefore, pointsSince, scoreSince } from "./kit/series";
+import { onlyRow } from "./kit/rows";
+import { defineSeries, pointsBefore, pointsSince, pointWhere, scoreSince } from "./kit/series";
 import { defineFinding, type Computation } from "./kit/value";
 import { cellValue, combine, countOf, extremePoint, pointValue } from "./kit/values";
 import { ordersPerYearOf, widenedDoublingOf, widenedGrowthOf } from "./kit/widened-values";
@@ -31,21 +33,27 @@ const growthOf = (column: Measure, label: string) => {
   return widenedGrowthOf(series, series.points, label);
 };
 
-const published = publishedEnergyEstimates.rows.find(({ id }) => id === "training-power")!;
+const published = onlyRow(
+  publishedEnergyEstimates,
+  "training-power",
+  ({ id }) => id === "training-power",
+);
 const epoch: Computation = {
   ...cellValue(publishedEnergyEstimates, published, {
     column: "value",
     label: "growth of power that Epoch AI published",
     unit: "growth-per-year",
   }),
-  low: published.intervalLow!,
-  high: published.intervalHigh!,
-  intervalLevel: 0.9,
+  ...publishedInterval(
+    { low: published.intervalLow!, high: published.intervalHigh! },
+    published.intervalLevel!,
+  ),
 };
 
 const { points } = trainingPowerSeries;
 const rowsOf = (chosen: typeof points) => chosen.map(({ row }) => row);
-const nameless = (name: string) => points.find((point) => point.name.startsWith(name))!;
+const runOf = (start: string) =>
+  pointWhere(trainingPowerSeries, start, ({ name }) => name.startsWith(start));
 const growthAll = widenedGrowthOf(trainingPowerSeries, points, "yearly growth of power, all runs");
 const parts = {
   compute: growthOf("trainingComputeFlop", "yearly growth of compute, runs of known duration"),
@@ -118,9 +126,9 @@ export const trainingPower = defineFinding({
       extremePoint(trainingPowerSeries, "highest"),
       "date of Grok 3, the largest",
     ),
-    "gpt-3": pointValue(trainingPowerSeries, nameless("GPT-3"), "power of GPT-3"),
-    "gpt-4": pointValue(trainingPowerSeries, nameless("GPT-4"), "power of GPT-4"),
-    llama: pointValue(trainingPowerSeries, nameless("Llama 3.1"), "power of Llama 3.1 405B"),
+    "gpt-3": pointValue(trainingPowerSeries, runOf("GPT-3"), "power of GPT-3"),
+    "gpt-4": pointValue(trainingPowerSeries, runOf("GPT-4"), "power of GPT-4"),
+    llama: pointValue(trainingPowerSeries, runOf("Llama 3.1"), "power of Llama 3.1 405B"),
     growth: growthAll,
     "growth-orders": ordersPerYearOf(growthAll, "orders of magnitude that power gains in a year"),
     doubling: inMonths(

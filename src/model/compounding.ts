@@ -88,7 +88,8 @@ export function yearsToReach(course: {
   return (Math.log(to) - Math.log(from)) / Math.log(factorPerYear);
 }
 
-function requireFactor(factor: number, calculation: string): void {
+/** Lets a factor pass. @throws {NotAboveZeroError | NotFiniteError} if it is no finite number above zero */
+export function requireFactor(factor: number, calculation: string): void {
   if (!Number.isFinite(factor)) {
     throw new NotFiniteError({ calculation }, "a finite number", `${factor}`);
   }

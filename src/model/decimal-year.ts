@@ -20,12 +20,29 @@ interface CalendarDay {
  * @throws {RangeError} if the text has another form, or the calendar does not have the day
  */
 export function decimalYear(date: string): number {
+  const { year, daysPassed, daysInYear: length } = partsOfYear(date);
+  return year + daysPassed / length;
+}
+
+/** What a decimal year is worked out from: year + daysPassed / daysInYear. */
+export interface PartsOfYear {
+  readonly year: number;
+  readonly daysPassed: number;
+  readonly daysInYear: number;
+}
+
+/**
+ * The parts of the decimal year of a date, which may lack its day or its month.
+ *
+ * @throws {RangeError} as `decimalYear` does
+ */
+export function partsOfYear(date: string): PartsOfYear {
   const calendarDay = readDate(date);
   const { year, month, day } = calendarDay;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(calendarDay)) {
     throw new RangeError(`decimalYear: expected a day that is in the calendar, got "${date}".`);
   }
-  return year + (dayOfYear(calendarDay) - 1) / daysInYear(year);
+  return { year, daysPassed: dayOfYear(calendarDay) - 1, daysInYear: daysInYear(year) };
 }
 
 /**

@@ -1,8 +1,6 @@
 import type { Interval } from "./interval";
 import { NotFiniteError, TooFewDataError } from "./model-error";
 import { requireFinite, type Observation } from "./observation";
-import { quantile } from "./order-statistics";
-import { seededRandom } from "./seeded-random";
 
 /** Two classes of dated scores, of which higher is better: one is expected to lead the other. */
 export interface Classes {
@@ -60,67 +58,92 @@ function lagOf({ leader, follower }: Classes, level: number): Lag | undefined {
 
 /** What a resampled lag rests on. */
 export interface ResampledLag {
-  /** Undefined where too few models or draws bear one. */
+  /** Undefined where too few models bear one. */
   readonly interval: Interval | undefined;
   /** Models of each class at the level or above: the ones that could have been first. */
   readonly nLeader: number;
   readonly nFollower: number;
-  /** Share of the draws in which both classes reach the level, 0 to 1. */
+  /** Share of the resamplings in which both classes reach the level, 0 to 1. */
   readonly shareUsable: number;
 }
 
-export interface Resampling {
-  readonly draws: number;
-  readonly seed: number;
-}
-
-/** Models at the level or above that each class needs before an interval is given. */
+/**
+ * Models at the level or above that each class needs before an interval is given. With four of them
+ * both classes reach the level in more than 96 % of the resamplings, however many models they have.
+ */
 export const minimumModels = 4;
-/** Share of the draws in which both classes must reach the level. */
-export const minimumShareUsable = 0.95;
 
 /**
  * How far a lag depends on the models that happened to be made: each class is drawn anew with
  * replacement, as many models as it has, and the lag is taken again; the interval holds the middle
- * 95 % of the draws in which both classes reach the level.
+ * 95 % of the lags of those drawings in which both classes reach the level.
+ *
+ * Nothing is drawn by chance: a first date has a known chance in such a drawing, so the interval is
+ * the one that seeded drawings come to as their number grows (Efron’s ideal bootstrap), and repeats.
+ * An end is the least lag below or at which 2.5 % or 97.5 % of the drawings lie.
  *
  * A first date depends on one model, so this is a test of how the lag hangs on single models and no
- * sampling theory (the bootstrap of an extreme is not consistent). The same seed gives the same draws.
+ * sampling theory (the bootstrap of an extreme is not consistent).
  *
- * @throws {RangeError} if the number of draws is no whole number from 100 up, or the seed is none
- * @see Efron & Tibshirani, An Introduction to the Bootstrap (1993), ch. 13 (percentiles), 7.4 (failure at extremes)
+ * @see Efron & Tibshirani, An Introduction to the Bootstrap (1993), ch. 6 (ideal bootstrap), 13
+ *   (percentiles), 7.4 (failure at extremes)
  */
-export function resampledLag(
-  classes: Classes,
-  level: number,
-  { draws, seed }: Resampling,
-): ResampledLag {
-  if (!(Number.isInteger(draws) && draws >= 100)) {
-    throw new RangeError(`resampledLag: expected 100 or more draws, got ${draws}.`);
-  }
-  const random = seededRandom(seed);
-  const months: number[] = [];
-  for (let draw = 0; draw < draws; draw += 1) {
-    // The leader is drawn first: the order is part of what a seed repeats.
-    const leader = drawFrom(classes.leader, random);
-    const follower = drawFrom(classes.follower, random);
-    const lag = lagOf({ leader, follower }, level);
-    if (lag) months.push(lag.months);
-  }
-  const reach = (models: readonly Observation[]) =>
-    models.filter(({ value }) => value >= level).length;
-  const [nLeader, nFollower] = [reach(classes.leader), reach(classes.follower)];
-  const shareUsable = months.length / draws;
-  const isEnough =
-    Math.min(nLeader, nFollower) >= minimumModels && shareUsable >= minimumShareUsable;
-  const interval = isEnough
-    ? { low: quantile(months, 0.025), high: quantile(months, 0.975) }
-    : undefined;
-  return { interval, nLeader, nFollower, shareUsable };
+export function resampledLag({ leader, follower }: Classes, level: number): ResampledLag {
+  const [ofLeader, ofFollower] = [firstDates(leader, level), firstDates(follower, level)];
+  const lags = ofFollower.flatMap((late) =>
+    ofLeader.map((early) => ({
+      months: (late.year - early.year) * 12,
+      chance: late.chance * early.chance,
+    })),
+  );
+  const [nLeader, nFollower] = [ofLeader.length, ofFollower.length];
+  const isEnough = Math.min(nLeader, nFollower) >= minimumModels;
+  return {
+    interval: isEnough ? middleOf(lags) : undefined,
+    nLeader,
+    nFollower,
+    shareUsable: chanceOf(lags),
+  };
 }
 
-function drawFrom(models: readonly Observation[], random: () => number): readonly Observation[] {
-  return models.map(() => models[Math.floor(random() * models.length)]!); // 0 ≤ random < 1
+/** A first date of a class drawn anew, in decimal years, and how often it comes up. */
+interface FirstDate {
+  readonly year: number;
+  readonly chance: number;
+}
+
+/**
+ * The dates on which a class drawn anew may first be at a level, in order, one for each model there.
+ * The k-th is the first where the k − 1 before it are left out and it is not: of N models, k are all
+ * left out in ((N − k) ÷ N)^N of the drawings.
+ */
+function firstDates(models: readonly Observation[], level: number): FirstDate[] {
+  const n = models.length;
+  const leftOut = (count: number) => ((n - count) / n) ** n;
+  return models
+    .filter(({ value }) => value >= level)
+    .map(({ year }) => year)
+    .sort((a, b) => a - b)
+    .map((year, index) => ({ year, chance: leftOut(index) - leftOut(index + 1) }));
+}
+
+interface LikelyLag {
+  readonly months: number;
+  readonly chance: number;
+}
+
+const chanceOf = (lags: readonly LikelyLag[]) => lags.reduce((sum, { chance }) => sum + chance, 0);
+
+/** The middle 95 % of lags that differ in how likely they are. */
+function middleOf(lags: readonly LikelyLag[]): Interval {
+  const sorted = [...lags].sort((a, b) => a.months - b.months);
+  const all = chanceOf(sorted);
+  const atShare = (share: number) => {
+    let below = 0;
+    const found = sorted.find(({ chance }) => (below += chance) >= share * all);
+    return found!.months; // the last one has all of the chance below or at it
+  };
+  return { low: atShare(0.025), high: atShare(0.975) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { NotAboveZeroError, NotFiniteError } from "./model-error";
+import { requireFactor } from "./compounding";
 import type { Observation } from "./observation";
 
 /** What the compute of a training run is the product of, each as a factor per year, above zero. */
@@ -38,10 +38,4 @@ export function outgrowingYear(
   if (level <= from.value) return from.year;
   if (factorPerYear <= 1) return undefined;
   return from.year + Math.log(level / from.value) / Math.log(factorPerYear);
-}
-
-function requireFactor(number: number, calculation: string): void {
-  const place = { calculation };
-  if (!Number.isFinite(number)) throw new NotFiniteError(place, "a finite number", `${number}`);
-  if (number <= 0) throw new NotAboveZeroError(place, "a number above zero", `${number}`);
 }

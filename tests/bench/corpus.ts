@@ -1,7 +1,7 @@
 /** Essays that nobody wrote, to see how the time of a build grows with their number. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { seededRandom } from "../../src/model/seeded-random.ts";
+import { seededRandom } from "../kit/seeded-random.ts";
 import { copyTree } from "../kit/copy-tree.ts";
 import { root, runNode, toolFile } from "../kit/run-tool.ts";
 import { filesIn } from "../kit/site.ts";

@@ -183,7 +183,7 @@ describe("a planted fault stops the build and says where, which rule and which v
 });
 
 function definition() {
-  const { rows: _, kind: _kind, file: _file, ...rest } = read(first);
+  const { rows: _, kind: _kind, file: _file, nameColumns: _names, ...rest } = read(first);
   return {
     ...rest,
     columns,

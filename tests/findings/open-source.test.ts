@@ -1,6 +1,11 @@
 /** What the titles and captions of the figures on open models say in words, held against the values. */
 import { describe, expect, test } from "vitest";
+import { benchmarkOpenClosed } from "~/data/benchmark-open-closed";
+import { lastDayOf } from "~/derived/kit/exams";
 import { openLags } from "~/derived/open-lags";
+import { openRecordHolders } from "~/derived/open-record-holders";
+import { openStandingLags } from "~/derived/open-standing-lags";
+import { scoreAtSize } from "~/derived/score-at-size";
 import { lagSeries } from "~/findings/kit/lag-series";
 import { openAndClosedMmlu } from "~/findings/open-and-closed-mmlu";
 import { openLag } from "~/findings/open-lag";
@@ -34,6 +39,23 @@ describe("the figure of lags by level", () => {
   });
 });
 
+describe("the last day on record of an exam", () => {
+  test.for([
+    ["GPQA Diamond", "gpqa-at-end"],
+    ["LMArena", "arena-at-end"],
+  ] as const)("ends both tables and the standing lag of %s", ([exam, name]) => {
+    const standing = openStandingLags.rows.findLast((row) => row.exam === exam)!;
+    const holder = openRecordHolders.rows.findLast((row) => row.exam === exam)!;
+    expect([standing.until, holder.until]).toEqual([lastDayOf[exam], lastDayOf[exam]]);
+    expect(standing.endMonths).toBeCloseTo(lag[name].value, 9);
+  });
+
+  test("is on LMArena that of the snapshot which its table names", () => {
+    expect(lastDayOf.LMArena).toBe("2025-12-17");
+    expect(benchmarkOpenClosed.rule).toContain("one snapshot of LMArena, 17 December 2025");
+  });
+});
+
 test("on MMLU open models rose faster, by points and by odds, and passed on paper", () => {
   expect(mmlu["rate-ratio"].low).toBeGreaterThan(1);
   expect(mmlu["odds-rate-ratio"].low).toBeGreaterThan(1);
@@ -61,6 +83,14 @@ test("the lags of 2025 lie inside the interval that Epoch AI published, those of
   }
   for (const name of ["gpqa-2024", "arena-2024"] as const) {
     expect(lag[name].value).toBeGreaterThan(high!);
+  }
+});
+
+test("each record of a size lies within the sizes that its class is named after", () => {
+  for (const { sizeClass, paramsBillion, model } of scoreAtSize.rows) {
+    const [from, to] = sizeClass.match(/\d+/g)!.map(Number) as [number, number];
+    expect(paramsBillion, model).toBeGreaterThanOrEqual(from);
+    expect(paramsBillion, model).toBeLessThanOrEqual(to);
   }
 });
 

@@ -7,7 +7,9 @@ import {
   meanStandingLag,
   resampledLag,
   standingLag,
+  type Classes,
 } from "../../src/model/frontier-lag";
+import { seededRandom } from "../kit/seeded-random.ts";
 
 fc.configureGlobal({ seed: 1837 });
 
@@ -21,15 +23,13 @@ const follower = [
   { year: 2022.5, value: 65 },
 ];
 const classes = { leader, follower };
-const resampling = { draws: 500, seed: 1 };
 
-const scores = fc.array(
-  fc.record({
-    year: fc.double({ min: 2020, max: 2026, noNaN: true }),
-    value: fc.integer({ min: 0, max: 100 }),
-  }),
-  { minLength: 5, maxLength: 12 },
-);
+const score = fc.record({
+  year: fc.double({ min: 2020, max: 2026, noNaN: true }),
+  value: fc.integer({ min: 0, max: 100 }),
+});
+const scores = fc.array(score, { minLength: 5, maxLength: 12 });
+const manyScores = fc.array(score, { minLength: 20, maxLength: 40 });
 
 describe("lagAtLevel", () => {
   test("is the time between the first of each class at the level", () => {
@@ -82,34 +82,92 @@ describe("resampledLag", () => {
   const many = (delay: number) =>
     Array.from({ length: 20 }, (_, index) => ({ year: 2020 + index / 10 + delay, value: 50 }));
 
-  test("repeats for a seed, and holds the lag of the models themselves", () => {
-    const both = { leader: many(0), follower: many(1) };
-    const result = resampledLag(both, 50, resampling);
-    expect(resampledLag(both, 50, resampling)).toEqual(result);
-    expect(result.interval!.low).toBeLessThanOrEqual(12);
-    expect(result.interval!.high).toBeGreaterThanOrEqual(12);
+  test("holds the lag of the models themselves", () => {
+    const { interval } = resampledLag({ leader: many(0), follower: many(1) }, 50);
+    expect(interval!.low).toBeLessThanOrEqual(12);
+    expect(interval!.high).toBeGreaterThanOrEqual(12);
+  });
+
+  // Of four models the first is left out in 81 of 256 drawings, the first two in 16, the first three in 1:
+  // the first date is the third or a later one in 6.25 % of them, and the fourth in 0.4 %.
+  test("is worked out over all drawings of a class of four", () => {
+    const four = [2020, 2021, 2022, 2023].map((year) => ({ year, value: 50 }));
+    const fixed = Array.from({ length: 4 }, () => ({ year: 2019, value: 50 }));
+    const late = resampledLag({ leader: fixed, follower: four }, 50);
+    expect(late.interval).toEqual({ low: 12, high: 36 });
+    const early = resampledLag({ leader: four, follower: fixed }, 50);
+    expect(early.interval).toEqual({ low: -36, high: -12 });
+  });
+
+  test("is what seeded drawings come to", () => {
+    const [draws, tolerance] = [10_000, 0.008]; // five standard errors of a share of 2.5 %
+    fc.assert(
+      fc.property(manyScores, manyScores, fc.nat(), (one, other, seed) => {
+        const both = { leader: one, follower: other };
+        const level = Math.min(50, fourthHighest(one, other));
+        const { interval, shareUsable } = resampledLag(both, level);
+        const lags = drawLags(both, level, { draws, seed });
+        const share = (isIn: (months: number) => boolean) => lags.filter(isIn).length / lags.length;
+        expect(share((months) => months < interval!.low)).toBeLessThan(0.025 + tolerance);
+        expect(share((months) => months <= interval!.low)).toBeGreaterThan(0.025 - tolerance);
+        expect(share((months) => months > interval!.high)).toBeLessThan(0.025 + tolerance);
+        expect(share((months) => months >= interval!.high)).toBeGreaterThan(0.025 - tolerance);
+        expect(Math.abs(lags.length / draws - shareUsable)).toBeLessThan(0.01);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("leaves out the drawings in which a class does not reach the level, fewer than 4 %", () => {
+    fc.assert(
+      fc.property(scores, scores, (one, other) => {
+        const { shareUsable } = resampledLag(
+          { leader: one, follower: other },
+          fourthHighest(one, other),
+        );
+        expect(shareUsable).toBeGreaterThan(0.96);
+        expect(shareUsable).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
   });
 
   test("has no width where all models of a class are of one day", () => {
     const day = (year: number) => Array.from({ length: 9 }, () => ({ year, value: 50 }));
-    const { interval } = resampledLag({ leader: day(2020), follower: day(2021) }, 50, resampling);
+    const { interval } = resampledLag({ leader: day(2020), follower: day(2021) }, 50);
     expect(interval!.low).toBeCloseTo(12, 9);
     expect(interval!.high).toBeCloseTo(12, 9);
   });
 
   test("gives no interval where too few models reach the level, and says how many do", () => {
-    const result = resampledLag(classes, 60, resampling);
+    const result = resampledLag(classes, 60);
     expect(result.interval).toBeUndefined();
     expect([result.nLeader, result.nFollower]).toEqual([2, 1]);
-    expect(result.shareUsable).toBeLessThan(0.95);
-  });
-
-  test("refuses too few draws", () => {
-    expect(() => resampledLag(classes, 40, { draws: 10, seed: 1 })).toThrow(
-      "resampledLag: expected 100 or more draws, got 10.",
-    );
+    expect(result.shareUsable).toBeCloseTo((1 - 1 / 27) * (1 - 1 / 4), 12);
   });
 });
+
+/** The highest level that four models of each class reach. */
+function fourthHighest(...groups: readonly Classes["leader"][]): number {
+  return Math.min(
+    ...groups.map((models) => models.map(({ value }) => value).sort((a, b) => b - a)[3]!),
+  );
+}
+
+/** The lags of classes that are drawn anew from a seed. */
+function drawLags(
+  { leader: one, follower: other }: Classes,
+  level: number,
+  { draws, seed }: { readonly draws: number; readonly seed: number },
+): number[] {
+  const random = seededRandom(seed);
+  const draw = (models: Classes["leader"]) =>
+    models.map(() => models[Math.floor(random() * models.length)]!);
+  return Array.from({ length: draws }).flatMap(() => {
+    const early = firstToReach(draw(one), level);
+    const late = firstToReach(draw(other), level);
+    return early === undefined || late === undefined ? [] : [(late - early) * 12];
+  });
+}
 
 describe("standingLag", () => {
   test("grows by a month a month until the next record", () => {

@@ -19,7 +19,7 @@ export interface TableDefinition<C extends Columns> {
   readonly order: readonly (keyof C & string)[];
   readonly dateColumn?: keyof C & string;
   /** Columns whose cells are names that an essay may write as they stand: "GPT-4", "H100". */
-  readonly nameColumns?: readonly string[];
+  readonly nameColumns?: readonly (keyof C & string)[];
   /** The text of `tables/<id>.csv`. */
   readonly csv: string;
 }

@@ -71,6 +71,12 @@ export const units = {
     isMinimumExcluded: true,
     maximum: 1e6,
   },
+  "times-fewer-per-year": {
+    name: "times fewer per year",
+    minimum: 0,
+    isMinimumExcluded: true,
+    maximum: 1e6,
+  },
   "times-more-per-year": {
     name: "times more per year",
     minimum: 0,

@@ -1,6 +1,11 @@
-import { benchmarkOpenClosed, type BenchmarkScore } from "~/data/benchmark-open-closed";
+import {
+  arenaSnapshot,
+  benchmarkOpenClosed,
+  type BenchmarkScore,
+} from "~/data/benchmark-open-closed";
 import type { Provenance } from "~/data/kit/table";
 import { mmluScores, type MmluScore } from "~/data/mmlu-scores";
+import { decimalYear } from "~/model/decimal-year";
 import type { Scored } from "./frontier";
 
 /** The three exams on which open and closed models are compared, in order of age. */
@@ -36,6 +41,20 @@ export const scoredOn: Readonly<Record<ExamName, readonly Scored<ExamRow>[]>> = 
   "GPQA Diamond": gpqaScored,
   LMArena: arenaScored,
 };
+
+/**
+ * The last day for which it is known who leads an exam: on LMArena the day of the snapshot, which rates
+ * all models that were on it; elsewhere that of the newest scored model, as nothing tells of later ones.
+ */
+export const lastDayOf: Readonly<Record<ExamName, string>> = {
+  MMLU: newestOf(mmluScored),
+  "GPQA Diamond": newestOf(gpqaScored),
+  LMArena: arenaSnapshot,
+};
+
+function newestOf(scored: readonly Scored<ExamRow>[]): string {
+  return scored.map(({ date }) => date).reduce((a, b) => (decimalYear(a) > decimalYear(b) ? a : b));
+}
 
 function scoredBy(
   setting: BenchmarkScore["setting"],

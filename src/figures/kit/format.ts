@@ -37,6 +37,7 @@ const formatters: Readonly<Record<UnitId, Formatter>> = {
   words: withGroups,
   times: formatTimes,
   "times-cheaper-per-year": formatTimes,
+  "times-fewer-per-year": formatTimes,
   "times-more-per-year": formatTimes,
   months: (value) => `${significant(2)(value)}${noBreakSpace}months`,
   years: (value) => `${significant(2)(value)}${noBreakSpace}years`,

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Point, Series } from "~/findings/kit/series";
+import { rightPerWrong } from "~/derived/kit/frontier";
+import { pointNamed, type Point, type Series } from "~/findings/kit/series";
 import { datedMarks, stepCorners, stepLine, type SeriesStyle } from "./signature";
 import type { DataLabel } from "./label-mark";
 import { dateOf, dateOfYear } from "./time-axis";
@@ -11,15 +12,10 @@ export const closedStyle: SeriesStyle = { color: "var(--series-2)", symbol: "squ
 /** Scores of per cent that have a tick where right answers for each wrong one are drawn. */
 export const percentTicks = [20, 30, 40, 50, 60, 70, 80, 90, 95];
 
-/** The place of a score of per cent on that scale. */
-export function oddsOf(percent: number): number {
-  return percent / (100 - percent);
-}
-
 /** Grid and axis of per cent on the scale of right answers for each wrong one. */
 export function percentAxis(from: number, to: number): Plot.Markish[] {
   const ticks = percentTicks.filter((percent) => percent >= from && percent <= to);
-  const marks = ticks.map((percent) => ({ value: oddsOf(percent), text: `${percent} %` }));
+  const marks = ticks.map((percent) => ({ value: rightPerWrong(percent), text: `${percent} %` }));
   return [
     Plot.gridY(
       marks.map(({ value }) => value),
@@ -90,13 +86,9 @@ export function namesOf(
 }
 
 /** The name of a class beside one of its points. */
-export function classLabel(
-  { points, name }: Series,
-  { color }: SeriesStyle,
-  at: string,
-): DataLabel {
-  const point = points.find((one) => one.name === at)!;
-  return { text: name, x: dateOf(point.date), y: point.value, fill: color, weight: "600" };
+export function classLabel(series: Series, { color }: SeriesStyle, at: string): DataLabel {
+  const point = pointNamed(series, at);
+  return { text: series.name, x: dateOf(point.date), y: point.value, fill: color, weight: "600" };
 }
 
 /** Everything of both classes that a label must not cover, and what it avoids. */

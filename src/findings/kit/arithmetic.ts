@@ -16,12 +16,22 @@ function inPowersOfTen(value: number): string {
   return `(${digits.replace("-", "−")} × 10^(−${exponent}))`;
 }
 
-/** A step whose numbers stand in its arithmetic; `{}` marks where each operand goes. */
+/**
+ * A step whose numbers stand in its arithmetic; `{}` marks where each operand goes.
+ *
+ * @throws {Error} if there is not one operand for each mark
+ */
 export function step(
   label: string,
   symbols: string,
   { pattern, operands, value }: { pattern: string; operands: readonly number[]; value: number },
 ): Step {
+  const marks = pattern.split("{}").length - 1;
+  if (marks !== operands.length) {
+    throw new Error(
+      `Step "${label}": expected ${marks} operands for "${pattern}", got ${operands.length}.`,
+    );
+  }
   const waiting = [...operands];
   const arithmetic = pattern.replace(/\{\}/g, () => typed(waiting.shift()!));
   return { label, symbols, arithmetic, value };

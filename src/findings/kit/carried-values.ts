@@ -27,6 +27,7 @@ export function carriedTo(
     value: trend.at(year),
     low,
     high,
+    intervalKind: "prediction",
     unit: series.unit,
     derivation: {
       words:

@@ -1,22 +1,15 @@
 import type { Provenance, Table } from "~/data/kit/table";
 import type { UnitId } from "~/data/kit/units";
+import { cellWhere } from "./rows";
 import type { Computation } from "./value";
-import { cellValue, combine } from "./values";
+import { combine } from "./values";
 
 /** Takes single cells out of a table, by what their row must be. */
 export function cellReader<R extends Provenance>(table: Table<R>) {
   return (
     where: (row: R) => boolean,
-    { column, label, unit }: { column: keyof R & string; label: string; unit?: UnitId },
-  ): Computation => {
-    const rows = table.rows.filter(where);
-    if (rows.length !== 1) {
-      throw new Error(
-        `${table.file}: expected one row for "${label}", found ${rows.length}. Say more exactly which.`,
-      );
-    }
-    return cellValue(table, rows[0]!, { column, label, ...(unit ? { unit } : {}) });
-  };
+    cell: { column: keyof R & string; label: string; unit?: UnitId },
+  ): Computation => cellWhere(table, where, cell);
 }
 
 /** By how many per cent a value differs from an earlier one. */
@@ -45,18 +38,5 @@ export function converted(
     words,
     symbols: `a × ${factor}`,
     pattern: `{} × ${factor}`,
-  });
-}
-
-/** By what share a value is below an earlier one. */
-export function shareLost(from: Computation, to: Computation, label: string): Computation {
-  return combine([to, from], {
-    label,
-    value: 1 - to.value / from.value,
-    unit: "share",
-    method: "share",
-    words: `one less ${to.label} ÷ ${from.label}`,
-    symbols: "1 − a ÷ b",
-    pattern: "1 − {} ÷ {}",
   });
 }

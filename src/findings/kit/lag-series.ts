@@ -19,18 +19,20 @@ export const lagSeries: readonly Series[] = examNames.map((exam) =>
 
 /** How long ago closed models had what the best open one has, on the last day before each open record. */
 export const standingSeries: Readonly<Record<ExamName, Series>> = {
-  MMLU: standing("MMLU", "2024-07-01"),
-  "GPQA Diamond": standing("GPQA Diamond", "2027"),
-  LMArena: standing("LMArena", "2027"),
+  MMLU: standing("MMLU", { before: "2024-07-01" }),
+  "GPQA Diamond": standing("GPQA Diamond"),
+  LMArena: standing("LMArena"),
 };
 
-function standing(exam: ExamName, before: string): Series {
+/** @param before an ISO date; records from it on are out */
+function standing(exam: ExamName, { before }: { readonly before?: string } = {}): Series {
   return defineSeries({
     id: `standing-${exam}`,
     name: exam,
     table: openStandingLags,
     column: "endMonths",
     nameColumn: "model",
-    where: (row) => row.exam === exam && row.date < before && row.endMonths > 0,
+    where: (row) =>
+      row.exam === exam && (before === undefined || row.date < before) && row.endMonths > 0,
   });
 }

@@ -14,18 +14,18 @@ export function lagAt(exam: ExamName, level: number, label: string): Computation
   if (!row) throw new Error(`${openLags.file}: expected a lag of ${exam} at ${level}, found none.`);
   const { lowMonths, highMonths, closedDate, date, lagMonths } = row;
   return {
-    label,
+    label: row.isLowerBound ? `${label}, at least` : label,
     value: lagMonths,
     ...(lowMonths === undefined || highMonths === undefined
       ? {}
-      : { low: lowMonths, high: highMonths }),
+      : { low: lowMonths, high: highMonths, intervalKind: "resampling" as const }),
     unit: "months",
     n: 1,
     tables: [openLags.id],
     rows: [row],
     method: "lag",
     derivation: {
-      words: `the day on which an open model (${row.model}) first reached the level, less that of a closed one (${row.closedModel}), in months; the interval is the middle 95 % of two thousand resamplings of the models of each class, ${row.closedCount} closed and ${row.openCount} open of them at the level or above`,
+      words: `the day on which an open model (${row.model}) first reached the level, less that of a closed one (${row.closedModel}), in months; the interval is the middle 95 % of the lags that come out if the models of each class are drawn anew with replacement, ${row.closedCount} closed and ${row.openCount} open of them at the level or above. Of N models the first k at the level are all left out in ((N − k) ÷ N)^N of the drawings, which gives each lag its share of them: no drawing has to be made (Efron’s ideal bootstrap)`,
       steps: [
         step(label, "(x₂ − x₁) × 12", {
           pattern: "({} − {}) × 12",
@@ -49,8 +49,9 @@ export function levelsReachedIn(exam: ExamName, year: number): readonly OpenLag[
 export function meanLagOver(levels: readonly OpenLag[], label: string): Computation {
   const sum = levels.reduce((total, { lagMonths }) => total + lagMonths, 0);
   const value = sum / levels.length;
+  const isBound = levels.some(({ isLowerBound }) => isLowerBound);
   return {
-    label,
+    label: isBound ? `${label}, at least` : label,
     value,
     unit: "months",
     n: levels.length,
@@ -64,9 +65,7 @@ export function meanLagOver(levels: readonly OpenLag[], label: string): Computat
         step(label, "Σx ÷ n", { pattern: "{} ÷ {}", operands: [sum, levels.length], value }),
       ],
     },
-    cautions: levels.some(({ isLowerBound }) => isLowerBound)
-      ? ["Some of the lags are lower bounds, so the mean is one as well."]
-      : [],
+    cautions: isBound ? ["Some of the lags are lower bounds, so the mean is one as well."] : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Provenance, Table } from "~/data/kit/table";
+import type { UnitId } from "~/data/kit/units";
 import type { Computation } from "./value";
 import { cellValue } from "./values";
 
@@ -26,7 +27,7 @@ export function onlyRow<R extends Provenance>(
 export function cellWhere<R extends Provenance>(
   table: Table<R>,
   where: (row: R) => boolean,
-  { column, label }: { readonly column: keyof R & string; readonly label: string },
+  cell: { readonly column: keyof R & string; readonly label: string; readonly unit?: UnitId },
 ): Computation {
-  return cellValue(table, onlyRow(table, label, where), { column, label });
+  return cellValue(table, onlyRow(table, cell.label, where), cell);
 }

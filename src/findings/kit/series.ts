@@ -106,6 +106,33 @@ export function firstPoint(series: Series): Point {
   return series.points[0]!;
 }
 
+/**
+ * The first point of a series that meets a condition.
+ *
+ * @param what the point in words, for the error
+ * @throws {Error} if none does
+ */
+export function pointWhere(
+  { id, table, points }: Pick<Series, "id" | "table" | "points">,
+  what: string,
+  where: (point: Point) => boolean,
+): Point {
+  const point = points.find(where);
+  if (!point)
+    throw new Error(`Series "${id}": expected a point of ${table} for ${what}, found none.`);
+  return point;
+}
+
+/** The first point of a series with a name. @throws {Error} if none has it */
+export function pointNamed(series: Pick<Series, "id" | "table" | "points">, wanted: string): Point {
+  return pointWhere(series, wanted, ({ name }) => name === wanted);
+}
+
+/** The first point of a series with a date. @throws {Error} if none has it */
+export function pointOn(series: Pick<Series, "id" | "table" | "points">, wanted: string): Point {
+  return pointWhere(series, wanted, ({ date }) => date === wanted);
+}
+
 /** Last point of a series. */
 export function lastPoint(series: Series): Point {
   return series.points.at(-1)!;

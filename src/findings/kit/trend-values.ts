@@ -44,22 +44,31 @@ export function halvingTimeOf(
   label: string,
 ): Computation {
   const rate = rateOf(series, points, { direction: "fall", label });
-  const months = (factor: number) => (12 * Math.log10(2)) / Math.log10(factor);
-  const hasInterval = rate.low !== undefined && rate.high !== undefined && rate.low > 1;
-  const value = months(rate.value);
-  const last = step(label, "12 × log10(2) ÷ log10(factor per year)", {
-    pattern: "12 × log10(2) ÷ log10({})",
-    operands: [rate.value],
-    value,
-  });
-  const { low: _low, high: _high, ...rest } = rate;
+  const { low, high, ...rest } = rate;
+  const last = halvingStep(label, rate.value);
+  const ends =
+    low !== undefined && high !== undefined && low > 1
+      ? [
+          halvingStep("lower end of the interval", high),
+          halvingStep("upper end of the interval", low),
+        ]
+      : [];
+  const [lower, upper] = ends;
   return {
     ...rest,
-    ...(hasInterval ? { low: months(rate.high!), high: months(rate.low!) } : {}),
-    value,
+    ...(lower && upper ? { low: lower.value, high: upper.value } : {}),
+    value: last.value,
     unit: "months",
-    derivation: { ...rate.derivation, steps: [...rate.derivation.steps, last] },
+    derivation: { ...rate.derivation, steps: [...rate.derivation.steps, last, ...ends] },
   };
+}
+
+function halvingStep(label: string, factorPerYear: number): Step {
+  return step(label, "12 × log10(2) ÷ log10(factor per year)", {
+    pattern: "12 × log10(2) ÷ log10({})",
+    operands: [factorPerYear],
+    value: (12 * Math.log10(2)) / Math.log10(factorPerYear),
+  });
 }
 
 /** How many points since the notes stopped lie inside the band that the points before foretold. */
@@ -132,7 +141,13 @@ export function foretoldAtEnd(series: ScoredSeries, label: string): Computation 
       }),
     ],
   });
-  return { ...rest, value: last.expected, low: last.low, high: last.high };
+  return {
+    ...rest,
+    value: last.expected,
+    low: last.low,
+    high: last.high,
+    intervalKind: "prediction",
+  };
 }
 
 function requireForecast({ backtest, name }: ScoredSeries) {
@@ -206,7 +221,7 @@ function trendSteps(trend: LogTrend, isFall: boolean): Step[] {
       operands: [sxy, sxx],
       value: slope,
     }),
-    step(isFall ? "times cheaper per year" : "times more per year", isFall ? "10^(−b)" : "10^b", {
+    step(isFall ? "times less per year" : "times more per year", isFall ? "10^(−b)" : "10^b", {
       pattern: power,
       operands: [slope],
       value: 10 ** (sign * slope),

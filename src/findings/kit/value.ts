@@ -21,7 +21,14 @@ export type Method =
   | "rate"
   | "ratio"
   | "row"
-  | "share";
+  | "share"
+  | "sum";
+
+/**
+ * What the ends of a value are, where they are no interval of confidence: of one new value about a line,
+ * of a source that calls them a range, or of the models drawn anew.
+ */
+export type IntervalKind = "prediction" | "published range" | "resampling";
 
 /** One line of the arithmetic. */
 export interface Step {
@@ -66,6 +73,8 @@ export interface Computation {
   readonly high?: number;
   /** Level of the interval where it is not 95 %, from 0 to 1. */
   readonly intervalLevel?: number;
+  /** What the interval is where it is none of confidence. */
+  readonly intervalKind?: IntervalKind;
   /** How many rows went into it. */
   readonly n: number;
   readonly tables: readonly string[];

@@ -94,7 +94,7 @@ export function ordersPerYearOf(growth: Computation, label: string): Computation
 }
 
 /** How far neighbouring residuals of a trend are alike. */
-export function correlationOf(
+export function lagOneCorrelationOf(
   series: Series,
   points: readonly Point[],
   label: string,

@@ -1,7 +1,7 @@
 /**
  * A generator of numbers from 0 to below 1 that look random and are the same for one seed on every
- * machine: what is resampled with it repeats from build to build. The algorithm is mulberry32, with
- * a state of 32 bits: enough for some million draws, and for no secret.
+ * machine: what a test draws with it repeats. The algorithm is mulberry32, with a state of 32 bits:
+ * enough for some million draws, and for no secret.
  *
  * @param seed whole number from 0 to below 2³²
  * @throws {RangeError} if the seed is no such number

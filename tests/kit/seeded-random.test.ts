@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { seededRandom } from "../../src/model/seeded-random";
+import { seededRandom } from "./seeded-random.ts";
 
 fc.configureGlobal({ seed: 1837 });
 

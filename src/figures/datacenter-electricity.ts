@@ -48,7 +48,7 @@ const oldOutlook = "projected in 2016";
 const bitcoinStyle: SeriesStyle = { color: "var(--ink-2)", symbol: "diamond" };
 
 export default defineFigure({
-  title: words`What was projected for the United States for 2020 was passed in 2018; by 2023 use was ${values["us-2023-over-projection"]} as large`,
+  title: words`What was projected for the United States for 2020 was passed in 2018; by 2023 use was ${values["us-2023-over-projection"]} that`,
   subtitle:
     "Electricity of data centres as published, terawatt-hours a year, by the year described",
   caption: words`Filled: estimates of a year that was over. Open: projections. Bars: ranges. A report of 2016 put the United States at ${values["us-2020-projected"]} for 2020; its own laboratory later found ${values["us-2018"]} for 2018, and took ${values["us-2014-cut"]} off 2014. The world with crypto (IEA, 2024) and without (IEA, 2025, and others) are two scopes and not joined. Diamonds: Bitcoin, an index for 2021 and 2022 and a survey for 2024, not joined. Older reports are from memory.`,

@@ -57,7 +57,7 @@ export default defineExplorable({
   },
   sentence,
   caption: ({ best, present, recent }) =>
-    tell`The course starts from the last list, ${best} for an operation, and goes on at one rate, which is arithmetic: since June 2022 the first place gained ${recent} a year. Bits default to the length of a word, and nobody knows how many an operation erases; one that erases none has no floor. A machine that is cooled must pay for the cold, which this leaves out. The shaded zone is where Ho, Erdil and Besiroglu see the end of chips of the present kind, about ${present} by their middle estimate. The band is the interval of the rate; a rate that you set is taken as given.`,
+    tell`The course starts from the last list, ${best} for an operation, and goes on at one rate, which is arithmetic: since June 2022 the first place gained ${recent} a year. Bits default to the length of a word; how many an operation erases depends on the circuit, and one that erases none has no floor. Only colder surroundings help: a refrigerator spends what its cold saves. The shaded zone applies the factor that Ho, Erdil and Besiroglu left to chips of 2023 to this machine, ${present} by their middle estimate. The band is the interval of the rate; a rate that you set is taken as given.`,
   alternative: (distance) =>
     `A line on a log scale that falls from ${showNumber(joules(distance.start.value))} in November 2025 towards Landauer’s bound at ${showNumber(joules(distance.floor))}, through a zone where chips of the present kind end. ${toldText(sentence(distance))}`,
   draw: (width, { start, efficiency, reached, floor, present }) =>

@@ -24,7 +24,7 @@ interface Outgrowing {
 
 /** The year in which one training run outgrows a site, a gigawatt and the electricity of the world. */
 export default defineExplorable({
-  title: "A training run outgrows a site soon, and the grid later",
+  title: "A training run outgrows a site soon, and the world’s electricity last",
   subtitle: "Power that a single run draws, log scale",
   assumptions: ["compute-growth", "run-efficiency", "site-power"],
   given: {
@@ -74,9 +74,9 @@ export default defineExplorable({
   },
   sentence,
   caption: ({ largest, duration, tariff, tariffYear, world }) =>
-    tell`The course starts from Grok 3, ${largest} by Epoch AI’s reckoning, which lies above the line through all runs, so that its years come sooner than those of the line. It goes on at one rate: growth of compute over that of operations per joule and of the length of a run, which stays at the ${duration} a year of the runs so far. The tariff of Ohio begins at ${tariff}, which the line of runs passed in ${inYear(tariffYear.value)}. The site is the Crane reactor until you set another. The electricity of the world is ${world} a year, as a steady draw, and does not grow here. The band at the defaults is the interval of the measured growth of power; a rate that you set is taken as given, and the other keeps its interval. It is arithmetic and no forecast: money ends before the grid of the world does.`,
+    tell`The course starts from Grok 3, ${largest} by Epoch AI’s reckoning, above the line through all runs, so its years come sooner. It goes on at one rate: growth of compute over that of operations per joule and of the length of a run, which stays at the ${duration} a year of the runs so far. The tariff in Ohio begins at ${tariff}, which the line of runs passed in ${inYear(tariffYear.value)}. The site is the Crane reactor until you set another. The electricity of the world is ${world} a year, as a steady draw, and does not grow here. The band at the defaults is the interval of the measured growth of power; a rate that you set is taken as given, and the other keeps its interval. It is arithmetic and no forecast: before one run took the electricity of the world it would last for years, and the money would be gone.`,
   alternative: (outcome) =>
-    `A rising or falling line on a log scale from Grok 3, ${showNumber(megawatts(outcome.start.value))}, across the levels of a tariff, a site, a gigawatt and the electricity of the world. ${toldText(sentence(outcome))}`,
+    `A ${outcome.growth.value > 1 ? "rising" : "falling"} line on a log scale from Grok 3, ${showNumber(megawatts(outcome.start.value))}, across the levels of a tariff, a site, a gigawatt and the electricity of the world. ${toldText(sentence(outcome))}`,
   draw: (width, outcome) => {
     const { start, growth, world } = outcome;
     return drawCourse(width, {

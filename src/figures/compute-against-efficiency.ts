@@ -3,9 +3,8 @@ import { efficiencyGap, raceCourses, raceSeries } from "~/findings/efficiency-ga
 import { green500Efficiency } from "~/findings/green500-efficiency";
 import type { Course } from "~/findings/kit/growth-values";
 import { trainingPower } from "~/findings/training-power";
-import { describeInWords } from "./kit/alternative";
-import { defineFigure } from "./kit/define-figure";
-import { formatNumber } from "./kit/format";
+import { defineFigure, type DrawnSeries } from "./kit/define-figure";
+import { capitalised, formatDate, formatNumber } from "./kit/format";
 import { labelMark } from "./kit/label-mark";
 import { datedMarks, notesGround, notesRule, type SeriesStyle } from "./kit/signature";
 import { dateOf, dateOfYear, newYears, yearOf } from "./kit/time-axis";
@@ -26,11 +25,12 @@ const orders = [-4, -2, 0, 2, 4];
 export default defineFigure({
   title: words`Compute outgrew efficiency by ${gap.measured} orders of magnitude a year, and power made up much of it`,
   subtitle:
-    "Compute and power of large training runs, and efficiency of the Green500’s first place, each as a multiple of its own fitted line on 1 January 2018, log scale",
-  caption: words`Compute grew ${power["compute-growth"]} a year, power ${power.growth} and efficiency ${green500Efficiency.values["growth-all"]}; lines are fitted to all points of each. The rest of the growth of compute is longer runs and more operations for each joule. Power is inferred from kind and number of chips, so the squares are estimates. The scale compares rates: where the lines cross means nothing. Since the notes stopped there are ${power["runs-since"]} runs and ${green500Efficiency.values["lists-since"]} lists, too few for a rate of their own.`,
+    "Compute and power of large training runs, and efficiency of the Green500’s first place, log scale, shifted so that all three fitted lines pass through one on 1 January 2018",
+  caption: words`Compute grew ${power["compute-growth"]} a year, power ${power.growth} and efficiency ${green500Efficiency.values["growth-all"]}; lines are fitted to all points of each. The rest of the growth of compute is longer runs and more operations for each joule. Power is inferred from kind and number of chips, so the squares are estimates. The scale compares rates: where the lines cross means nothing.`,
   series: raceSeries,
   labels: names,
-  alternative: (series) => series.map(describeInWords).join(" "),
+  alternative: (series) =>
+    `The drawing shows rates: all three fitted lines pass through one on 1 January 2018. ${series.map(growthInWords).join(" ")}`,
   draw: ({ width, document, series }) => {
     const isWide = width > 500;
     return Plot.plot({
@@ -110,4 +110,12 @@ export default defineFigure({
 
 function ends({ from, to, at }: Course) {
   return [from, to].map((year) => ({ x: dateOfYear(year), y: at(year) }));
+}
+
+/** How many times larger the last point is than the first; the levels are those of the common start. */
+function growthInWords({ name, points, unit }: DrawnSeries): string {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const times = formatNumber(last.value / first.value, "times");
+  const ends = [first, last].map(({ value }) => formatNumber(value, unit)).join(" to ");
+  return `${capitalised(name)}: up ${times} from ${formatDate(first.date)} (${first.name}) to ${formatDate(last.date)} (${last.name}), which is ${ends} of its line in 2018, in ${points.length} points.`;
 }

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { datacenterElectricity, type DatacenterElectricity } from "~/data/datacenter-electricity";
-import { bitcoinAgainstDatacenters, bitcoinSeries } from "~/findings/bitcoin-against-datacenters";
+import { bitcoinSeries } from "~/findings/bitcoin-against-datacenters";
 import {
   datacenterDemand,
   rangeSeries,
@@ -17,7 +17,6 @@ import { dateOf, newYears, yearOf } from "./kit/time-axis";
 import { words } from "./kit/words";
 
 const values = datacenterDemand.values;
-const bitcoin = bitcoinAgainstDatacenters.values;
 const domain = { from: new Date("2005-01-01"), to: new Date("2036-06-01") };
 const ticks = [0, 300, 600, 900, 1200];
 
@@ -49,10 +48,10 @@ const oldOutlook = "projected in 2016";
 const bitcoinStyle: SeriesStyle = { color: "var(--ink-2)", symbol: "diamond" };
 
 export default defineFigure({
-  title: words`What was projected for the United States in 2020 came true in 2018; by 2023 use was ${values["us-2023-over-projection"]} as large`,
+  title: words`What was projected for the United States for 2020 was passed in 2018; by 2023 use was ${values["us-2023-over-projection"]} that`,
   subtitle:
     "Electricity of data centres as published, terawatt-hours a year, by the year described",
-  caption: words`Filled: estimates of a year that was over. Open: projections. Bars: ranges. A report of 2016 put the United States at ${values["us-2020-projected"]} in 2020; its own laboratory later found ${values["us-2018"]} for 2018 and ${values["us-2023"]} for 2023, and took ${values["us-2014-cut"]} off 2014. The world with crypto (IEA, 2024) and without (IEA, 2025, and others) are two scopes and not joined. Diamonds: Bitcoin, index for 2021 and 2022, survey for 2024 (${bitcoin["bitcoin-2024"]}), by two methods and not joined. Older reports are from memory.`,
+  caption: words`Filled: estimates of a year that was over. Open: projections. Bars: ranges. A report of 2016 put the United States at ${values["us-2020-projected"]} for 2020; its own laboratory later found ${values["us-2018"]} for 2018, and took ${values["us-2014-cut"]} off 2014. The world with crypto (IEA, 2024) and without (IEA, 2025, and others) are two scopes and not joined. Diamonds: Bitcoin, an index for 2021 and 2022 and a survey for 2024, not joined. Older reports are from memory.`,
   series: [worldSeries, worldCryptoSeries, usSeries, bitcoinSeries, rangeSeries],
   labels: [...scopes.map(({ name }) => name), "Bitcoin", oldOutlook],
   alternative: (series) => series.map(describeInWords).join(" "),

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { electricityMix, mixSeries } from "~/findings/electricity-mix";
 import type { Point } from "~/findings/kit/series";
-import { plantCosts } from "~/findings/plant-costs";
 import { describeInWords } from "./kit/alternative";
 import { defineFigure } from "./kit/define-figure";
 import { formatNumber } from "./kit/format";
@@ -10,13 +9,12 @@ import { dateOf, newYears, yearOf } from "./kit/time-axis";
 import { words } from "./kit/words";
 
 const values = electricityMix.values;
-const costs = plantCosts.values;
 const domain = { from: new Date("1999-06-01"), to: new Date("2027-01-01") };
 
 export default defineFigure({
-  title: words`Solar added ${values["solar-added"]} in one year, ${values["solar-over-datacenters"]} what data centres are projected to add by 2030`,
+  title: words`Coal is still the largest source, with ${values.coal}; solar has ${values.solar} and doubles every ${values["solar-doubling"]}`,
   subtitle: "World electricity by source, terawatt-hours a year, 2000 to 2025, one scale for all",
-  caption: words`The six largest sources, in the order of 2025; dots at the last year. Since 2015 solar has doubled every ${values["solar-doubling"]}, while the price of its modules stands at ${costs["module-last"]} after ${costs["module-first"]} in 1975, and that of battery packs has lost ${costs["pack-lost"]} since 2010. Generation and not consumption; 2025 is a first figure. No fit is drawn: this figure is here for levels.`,
+  caption: words`The six largest sources, in the order of 2025; dots at the last year. In 2025 solar added ${values["solar-added"]}, ${values["solar-over-datacenters"]} what data centres are projected to add by 2030. Its doubling time is that since 2015. Generation and not consumption; 2025 is a first figure.`,
   series: mixSeries,
   labels: mixSeries.map(({ name }) => name),
   alternative: (series) => series.map(describeInWords).join(" "),

@@ -24,7 +24,7 @@ export default defineFigure({
   title: words`Energy and income go together across ${values.countries} countries; over forty years in three rich ones they do not`,
   subtitle:
     "Primary energy per person (across, kilowatt-hours) and product per person (up, dollars of 2011), both on log scales",
-  caption: words`Grey dots: countries of five million people or more in 2022. One per cent more energy goes with ${values["gdp-on-energy"]} more product (solid line), and one per cent more product with ${values["energy-on-gdp"]} more energy (dashed); the two would be one line only if either fixed the other. Paths: every second year from 1980 to 2022, the dot at the end. A cross-section shows no cause, and energy in imported goods is not counted. No point after the notes stopped.`,
+  caption: words`Grey dots: countries of five million people or more in 2022. Solid line: one per cent more energy goes with ${values["gdp-on-energy"]} more product; dashed: one per cent more product with ${values["energy-on-gdp"]} more energy. Paths: every second year from 1980 to 2022, the dot at the end. A cross-section shows no cause, and energy in imported goods is not counted. No point after the notes stopped.`,
   series: [countrySeries, ...pathSeries],
   labels: pathSeries.map(({ name }) => name),
   alternative: ([all, ...paths]) => [inWords(all!), ...paths.map(pathInWords)].join(" "),

@@ -33,9 +33,9 @@ const named: Readonly<Record<string, string>> = {
 };
 
 export default defineFigure({
-  title: words`The line foretold ${values["foretold-at-end"]} for November 2025, and the list gave ${values.last}`,
+  title: words`The line forecast ${values["foretold-at-end"]} for November 2025, and the list gave ${values.last}`,
   subtitle: "First place of each Green500 list, 64-bit operations per second and watt, log scale",
-  caption: words`${values["lists-then"]} lists before the notes stopped grow ${values["growth-then"]} a year; carried on, dotted, inside the 95 % band, they hold ${quote(values["inside-count"], "words")} of the ${quote(values["lists-since"], "words")} later lists. The band takes lists as independent, and neighbours are alike (correlation ${values["lag-correlation"]}), so it is too narrow. Two lines that meet fit all lists better than one, but their meeting fits about as well anywhere from ${values["break-from"]} to ${values["break-to"]}: the bar above.`,
+  caption: words`The line through ${values["lists-then"]} lists before the notes stopped grows ${values["growth-then"]} a year; carried on, dotted, its 95 % band holds ${quote(values["inside-count"], "words")} of the ${quote(values["lists-since"], "words")} later lists. Neighbouring lists are alike (correlation ${values["lag-correlation"]}), so the band is too narrow. The bar: where two lines may meet and fit about as well as anywhere.`,
   series: [green500Series],
   backtest: green500Series,
   labels: [...Object.values(named), breakText],

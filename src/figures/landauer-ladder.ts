@@ -51,13 +51,13 @@ const powers = [-9, -12, -15, -18];
 export default defineFigure({
   title: words`Landauer’s bound lies ${values["orders-word"]} orders of magnitude below the best machine if an operation erases 64 bits, and ${values["orders-one"]} if it erases one`,
   subtitle: "Energy of one operation, joules, log scale",
-  caption: words`Dots: the first place of each Green500 list. Blue: Boltzmann’s constant times ${values.temperature} times ln 2 for each bit that an operation erases (Landauer), for three numbers of bits; which of them applies is an assumption, and logic that erases nothing has no such floor. Green: what one study holds for the best of present chips, ${quote(limit, "interval")} more than those of 2023, for operations of 4 bits, drawn below the best machine of 2025 for 64; it is a published estimate and no floor. Years: if efficiency went on growing as it did over all lists.`,
+  caption: words`Dots: the first place of each Green500 list, whole machines. Blue: Boltzmann’s constant times ${values.temperature} times ln 2 for each bit that an operation erases (Landauer), for three numbers of bits; which of them applies depends on the circuit. Green: the factor that one study left to chips of 2023, ${quote(limit, "interval")} for operations of 4 bits, applied by us to the best machine of 2025. Years: if efficiency went on growing as it did over all lists.`,
   series: [operationEnergySeries],
   labels: rungs.map(({ name }) => name),
   alternative: (series) =>
     [
       ...series.map(describeInWords),
-      `Below it: ${rungs
+      `Below it, floors and the factor of one study applied to the best machine: ${rungs
         .slice(2)
         .map(({ name, joules }) => `${name}, ${formatNumber(joules, "joule")}`)
         .join("; ")}.`,

@@ -15,7 +15,7 @@ export default defineFigure({
   title: words`A gas turbine ramps ${values["turbine-over-coal"]} as fast as new coal, and a battery leaves both behind`,
   subtitle:
     "Change of output once hot, per cent of full power a minute, log scale; beside the name, start from cold and capacity factor",
-  caption: words`Filled: new plants of a Danish catalogue. Open: units of an old American test fleet, where coal (${values["coal-ramp-old"]}) is quicker than the combined cycle (${values["combined-ramp-old"]}). The catalogue has no start time for coal, so thermal inertia cannot be read from it. Capacity factor: mean of 2014 to 2020 in the United States, an outcome of prices: coal’s fell from ${values["coal-2014"]} to ${values["coal-2020"]} with the same boilers. Sun and wind can be turned down and not up, so they are not here.`,
+  caption: words`Filled: new plants of a Danish catalogue. Open: units of an older American test system for models of the grid, where coal (${values["coal-ramp-old"]}) is quicker than the combined cycle (${values["combined-ramp-old"]}). The catalogue has no start time for coal, so thermal inertia cannot be read from it. Capacity factor: mean of 2014 to 2020 in the United States, an outcome of prices as much as of machines. Sun and wind can be turned down and not up, so they are not here.`,
   series: plantSeries,
   labels: drawnKinds.map(({ name }) => name),
   alternative: (series) => series.map(inWords).join(" "),

@@ -3,8 +3,8 @@ import { pointNamed, type Series } from "~/findings/kit/series";
 import { announcedSites, observedSites, powerOfSites } from "~/findings/power-of-sites";
 import { trainingPower, trainingPowerSeries } from "~/findings/training-power";
 import { describeInWords } from "./kit/alternative";
-import { defineFigure } from "./kit/define-figure";
-import { formatNumber } from "./kit/format";
+import { defineFigure, type DrawnSeries } from "./kit/define-figure";
+import { capitalised, formatNumber } from "./kit/format";
 import { labelMark } from "./kit/label-mark";
 import {
   datedMarks,
@@ -30,11 +30,12 @@ const shown = { runs: "training runs", observed: "sites that ran", announced: "a
 export default defineFigure({
   title: words`The largest run drew ${runs.largest}, the largest site ${values["largest-site"]}; a utility asks for a contract of its own from ${values.tariff}`,
   subtitle: "Power of single training runs and of named sites, megawatts, log scale",
-  caption: words`Circles: runs, power inferred from their chips, with the line fitted to those that the notes could see and carried on inside its 95 % band (${runs["growth-then"]} a year). Squares: sites that were observed. Diamonds: contracts, plans, a projection and a letter of intent, which are no load. The lower rule is the size from which AEP Ohio’s tariff for data centres applies, the upper one the reactor that is being restarted for Microsoft. ${values["in-service"]} of data centres were in service in central Ohio when inquiries stood at ${values.inquiries}.`,
+  caption: words`Circles: runs, power inferred from their chips, with the line fitted to those that the notes could see and carried on inside its 95 % band (${runs["growth-then"]} a year). Squares: sites that were observed. Diamonds: contracts, plans, a projection and a letter of intent, which are no load. The lower rule is the size from which AEP Ohio’s tariff for data centres applies, the upper one the reactor that is being restarted for Microsoft.`,
   series: [trainingPowerSeries, observedSites, announcedSites],
   backtest: trainingPowerSeries,
   labels: [...thresholds.map(({ text }) => text), ...Object.values(shown)],
-  alternative: (series) => series.map(describeInWords).join(" "),
+  alternative: ([ofRuns, ...ofSites]) =>
+    [describeInWords(ofRuns), ...ofSites.map(rangeInWords)].join(" "),
   draw: ({ width, document, series }) => {
     const isWide = width > 500;
     const [runsDrawn, observed, announced] = series;
@@ -109,3 +110,10 @@ export default defineFigure({
     });
   },
 });
+
+/** Sites are many and not one that moves: smallest and largest, and how many. */
+function rangeInWords({ name, points, unit }: DrawnSeries): string {
+  const sorted = [...points].sort((a, b) => a.value - b.value);
+  const [low, high] = [sorted[0]!, sorted.at(-1)!];
+  return `${capitalised(name)}: ${points.length} figures, from ${formatNumber(low.value, unit)} (${low.name}) to ${formatNumber(high.value, unit)} (${high.name}).`;
+}

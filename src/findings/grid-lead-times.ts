@@ -56,6 +56,11 @@ export const gridLeadTimes = defineFinding({
       "high",
       "lead time of a large transformer in 2026, upper end",
     ),
+    "large-2025": months(
+      { item: "large power transformer", date: "2025-02-25" },
+      "high",
+      "lead time of a large transformer in 2025, upper end",
+    ),
     "large-2021": months(
       { item: "large power transformer", date: "2021" },
       "high",

@@ -130,6 +130,11 @@ export const plantDispatch = defineFinding({
       "years to build a solar plant",
     ),
     "combined-build": of(combined, "constructionYears", "years to build a combined cycle"),
+    "engine-build": of(
+      "gas engine plant",
+      "constructionYears",
+      "years to build a plant of engines",
+    ),
     "coal-build": of(coal, "constructionYears", "years to build a coal plant"),
     "coal-emissions": of(coal, "lifecycleGramsPerKwh", "emissions of coal over the life cycle"),
     "combined-emissions": of(

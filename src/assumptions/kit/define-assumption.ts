@@ -1,6 +1,7 @@
 import type { Constant } from "~/data/constants";
 import { constantById } from "~/data/constants";
 import type { UnitId } from "~/data/kit/units";
+import { intervalInWords } from "~/findings/kit/interval";
 import type { Value } from "~/findings/kit/value";
 import type { AssumptionSettings } from "./settings";
 
@@ -82,9 +83,9 @@ function intervalOf({
     const { low, high, words } = between;
     return { low: low.value, high: high.value, words };
   }
-  const { low, high, intervalLevel = 0.95 } = anchor.finding ?? {};
+  const { low, high } = anchor.finding ?? {};
   if (low === undefined || high === undefined) return undefined;
-  return { low, high, words: `${Math.round(intervalLevel * 100)}\u202f% interval` };
+  return { low, high, words: intervalInWords(anchor.finding!) }; // only a finding has ends
 }
 
 function check(settings: AssumptionSettings, { unit }: Anchor): void {

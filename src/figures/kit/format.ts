@@ -121,16 +121,6 @@ export function formatInterval({ low, high, unit }: Formattable): string | undef
   return `${formatNumber(low, unit)} to ${formatNumber(high, unit)}`;
 }
 
-/** What an interval is, without its ends: "95 % interval". It is one of 95 % if nothing else is said. */
-export function formatIntervalLevel({ intervalLevel = 0.95 }: Levelled): string {
-  return `${Math.round(intervalLevel * 100)}${narrowSpace}% interval`;
-}
-
-interface Levelled {
-  /** The share of cases in which the interval holds the true value. */
-  readonly intervalLevel?: number | undefined;
-}
-
 /**
  * A number as it stands in a table: "1,234.56". Where noughts would have to be counted, or would drown
  * it, its power of ten stands: "2.87 × 10⁻⁹". Six digits tell a reader all; the files have every digit.

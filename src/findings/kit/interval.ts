@@ -5,7 +5,7 @@ type Kind = Pick<Computation, "intervalKind" | "intervalLevel">;
 
 /** What an interval is, in the words that stand before its ends: "95 % interval". */
 export function intervalInWords({ intervalKind, intervalLevel = 0.95 }: Kind): string {
-  const percent = `${Math.round(intervalLevel * 100)} %`;
+  const percent = `${Math.round(intervalLevel * 100)}\u202f%`;
   switch (intervalKind) {
     case "prediction":
       return `${percent} prediction band`;

@@ -6,7 +6,6 @@ import {
   formatCount,
   formatDate,
   formatInterval,
-  formatIntervalLevel,
   formatNumber,
   formatUsd,
   inWords,
@@ -85,13 +84,6 @@ describe("formatInterval", () => {
 
   test("says nothing of an interval that is not there", () => {
     expect(formatInterval({ value: 15, unit: "times" })).toBeUndefined();
-  });
-});
-
-describe("formatIntervalLevel", () => {
-  test("rounds what no binary number holds, and takes 95 % if nothing is said", () => {
-    expect(formatIntervalLevel({ intervalLevel: 0.57 })).toBe("57\u202f% interval");
-    expect(formatIntervalLevel({})).toBe("95\u202f% interval");
   });
 });
 

@@ -7,15 +7,15 @@ const kindOf = (id: string) => intervalInWords(values.find((value) => value.id =
 
 describe("intervalInWords", () => {
   test.for([
-    ["price-of-gpt3-level.fall-then", "95 % interval"],
-    ["published-price-falls.gpt3-level", "90 % interval"],
+    ["price-of-gpt3-level.fall-then", "95\u202f% interval"],
+    ["published-price-falls.gpt3-level", "90\u202f% interval"],
     ["published-price-falls.fixed-result", "published range"],
     ["algorithmic-progress.catch-up", "published range"],
-    ["algorithmic-progress.language", "95 % interval"],
+    ["algorithmic-progress.language", "95\u202f% interval"],
     ["landauer-distance.cmos-years", "published range"],
-    ["price-of-gpt3-level.foretold-at-end", "95 % prediction band"],
-    ["task-horizon.line-at-censored", "95 % prediction band"],
-    ["open-lag.mmlu-70", "middle 95 % of resamplings"],
+    ["price-of-gpt3-level.foretold-at-end", "95\u202f% prediction band"],
+    ["task-horizon.line-at-censored", "95\u202f% prediction band"],
+    ["open-lag.mmlu-70", "middle 95\u202f% of resamplings"],
   ] as const)("says of %s that it has a %s", ([id, words]) => {
     expect(kindOf(id)).toBe(words);
   });
@@ -23,7 +23,7 @@ describe("intervalInWords", () => {
   test("calls every forecast a band of prediction", () => {
     const foretold = values.filter(({ id }) => id.includes(".foretold"));
     expect(foretold.length).toBeGreaterThan(4);
-    expect(new Set(foretold.map(intervalInWords))).toEqual(new Set(["95 % prediction band"]));
+    expect(new Set(foretold.map(intervalInWords))).toEqual(new Set(["95\u202f% prediction band"]));
   });
 });
 

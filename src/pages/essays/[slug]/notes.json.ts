@@ -3,7 +3,8 @@ import { listEssays, referencesOf, type EssayEntry } from "~/build/essays";
 import { figures } from "~/build/figures";
 import { valueById } from "~/build/findings";
 import { listTerms } from "~/build/terms";
-import { formatInterval, formatIntervalLevel, formatValue } from "~/figures/kit/format";
+import { formatInterval, formatValue } from "~/figures/kit/format";
+import { intervalInWords } from "~/findings/kit/interval";
 import type { Value } from "~/findings/kit/value";
 
 export async function getStaticPaths() {
@@ -32,7 +33,7 @@ function noteOf(value: Value) {
   return {
     label,
     result: formatValue(value),
-    ...(interval ? { interval: `${formatIntervalLevel(value)} ${interval}` } : {}),
+    ...(interval ? { interval: `${intervalInWords(value)} ${interval}` } : {}),
     formula: derivation.words,
     rows: `${n} ${n === 1 ? "row" : "rows"} of ${tables.join(", ")}`,
     cautions: [...(recalledFacts.length > 0 ? ["Rests in part on memory."] : []), ...cautions],

@@ -9,7 +9,7 @@ import {
   worldSeries,
 } from "~/findings/datacenter-demand";
 import type { Point } from "~/findings/kit/series";
-import { describeInWords } from "./kit/alternative";
+import { listInWords } from "./kit/alternative";
 import { defineFigure } from "./kit/define-figure";
 import { labelMark, type DataLabel } from "./kit/label-mark";
 import type { SeriesStyle } from "./kit/signature";
@@ -54,7 +54,8 @@ export default defineFigure({
   caption: words`Filled: estimates of a year that was over. Open: projections. Bars: ranges. A report of 2016 put the United States at ${values["us-2020-projected"]} for 2020; its own laboratory later found ${values["us-2018"]} for 2018, and took ${values["us-2014-cut"]} off 2014. The world with crypto (IEA, 2024) and without (IEA, 2025, and others) are two scopes and not joined. Diamonds: Bitcoin, an index for 2021 and 2022 and a survey for 2024, not joined. Older reports are from memory.`,
   series: [worldSeries, worldCryptoSeries, usSeries, bitcoinSeries, rangeSeries],
   labels: [...scopes.map(({ name }) => name), "Bitcoin", oldOutlook],
-  alternative: (series) => series.map(describeInWords).join(" "),
+  alternative: (series) =>
+    `Counts and projections by several hands, which are not joined. ${series.map(listInWords).join(" ")}`,
   draw: ({ width, document, series }) => {
     const isWide = width > 500;
     const radius = isWide ? 4.2 : 3.6;

@@ -18,11 +18,10 @@ export function describeInWords(series: Series): string {
     .join(" ");
 }
 
-/** What a series whose points are no course of one thing says: how many there are, and the ends. */
-export function describeAsListInWords(series: Series): string {
-  const byValue = series.points.toSorted((a, b) => a.value - b.value);
-  const [least, most] = [byValue[0]!, byValue.at(-1)!];
-  return `${capitalised(series.name)}: ${series.points.length} points, from ${pointInWords(series, least)} to ${pointInWords(series, most)}.`;
+/** What a series says whose points are counts by several hands and no course of one thing: each of them. */
+export function listInWords(series: Series): string {
+  const points = series.points.map((point) => pointInWords(series, point));
+  return `${capitalised(series.name)}: ${points.join(", ")}.`;
 }
 
 function pointInWords(series: Series, { value, date, name }: Point): string {

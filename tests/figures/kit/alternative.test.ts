@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeAsListInWords, describeInWords } from "~/figures/kit/alternative";
+import { listInWords, describeInWords } from "~/figures/kit/alternative";
 import type { UnitId } from "~/data/kit/units";
 import type { Series } from "~/findings/kit/series";
 import { decimalYear } from "~/model/decimal-year";
@@ -90,14 +90,13 @@ describe("describeInWords", () => {
   });
 });
 
-test("describeAsListInWords says how many points there are and the smallest and largest", () => {
+test("listInWords tells every point with its date and name", () => {
   expect(
-    describeAsListInWords(
+    listInWords(
       seriesOf([
         ["2021", 3],
         ["2022-03", 1],
-        ["2023", 2],
       ]),
     ),
-  ).toBe("The price of bread: 3 points, from $1 in March 2022 (a baker) to $3 in 2021 (a baker).");
+  ).toBe("The price of bread: $3 in 2021 (a baker), $1 in March 2022 (a baker).");
 });

@@ -1,15 +1,21 @@
 /**
- * A query as the index understands it: without currency and multiplication signs, narrow spaces and
- * the commas inside numbers, which the index leaves out of its words.
+ * A query as the index understands it: without currency and multiplication signs (also typed as x),
+ * narrow spaces and the commas inside numbers, which the index leaves out of its words; powers of ten
+ * raised.
  */
 export function normalizeQuery(query: string): string {
   return query
+    .replace(/\b10\^(\d+)/g, (_, power: string) => `10${power.replace(/\d/g, raised)}`)
+    .replace(/(\d)\s?x\b/gi, "$1")
     .replace(/[\u202f\u00a0\u2009]/g, " ")
     .replace(/(\d),(?=\d{3})/g, "$1")
     .replace(/[$€£×%<>]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** As the pages write powers of ten. */
+const raised = (digit: string) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!;
 
 /** A piece of an excerpt: plain, or a word that was looked for. */
 export interface ExcerptPiece {

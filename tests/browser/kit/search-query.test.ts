@@ -5,6 +5,10 @@ describe("normalizeQuery", () => {
   test.for([
     ["$0.00625", "0.00625"],
     ["9,600×", "9600"],
+    ["1,250x", "1250"],
+    ["15 X", "15"],
+    ["Mixtral 8x7B", "Mixtral 8x7B"],
+    ["10^26 FLOP", "10²⁶ FLOP"],
     ["1,000,000 tokens", "1000000 tokens"],
     ["45\u00a0months", "45 months"],
     ["94\u202f%", "94"],

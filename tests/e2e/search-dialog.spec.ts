@@ -159,7 +159,7 @@ test.describe("the search dialog", () => {
     await page.goto("/");
     await lookUp(page, queryForFigure);
     await expect(statusOf(page)).toHaveText(new RegExp(`^\\d+ places? for “${queryForFigure}”$`));
-    for (const query of ["zebrawood", "axis label", "infrence"]) {
+    for (const query of ["zebrawood", "axolotl zebu", "infrence"]) {
       await fieldOf(page).fill(query);
       await expect(statusOf(page)).toHaveText(`Nothing is found for “${query}”.`);
       await expect(resultsOf(page)).toHaveCount(0);

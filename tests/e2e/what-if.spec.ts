@@ -227,7 +227,7 @@ test.describe("the world", () => {
     await expect(useOf(page)).toHaveAttribute("aria-valuetext", aYear(use.from));
     await expect(stateOf(page)).toContainText("out of range");
     await expect(noteOf(page)).toContainText(
-      `fall of price was out of range, now ${times(fall.to)}`,
+      `“Fall of price” was out of range, now ${aYear(fall.to)}`,
     );
     await expect(page).toHaveURL(new RegExp(`\\?price-fall=${fall.to}&use-growth=${use.from}$`));
   });
